@@ -1,0 +1,53 @@
+import type { Span } from '../analysis';
+import type { Dateline } from './layout';
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+const DATE = `(?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\s${MONTH})(?:,?\\s\\d{4})?`;
+const PLACE = "\\p{Lu}[\\p{L}.’'-]*(?:\\s(?:\\p{Lu}|d[eo]\\s|of\\s)[\\p{L}.’'-]*){0,3}(?:,\\s\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){0,2})?";
+const CAPITALS = "\\p{Lu}[\\p{Lu}.’'-]+(?:\\s\\p{Lu}[\\p{Lu}.’'-]+){0,3}(?:,\\s\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){0,2})?";
+const AGENCY = "\\p{Lu}[\\p{L}\\p{N}.&’'/ -]{1,40}";
+const DASH = '(?:-{1,2}|–|—)';
+
+/** Where a report was filed, when, and by whom; in the forms that agencies use. */
+const FORMS: readonly RegExp[] = [
+  // MOSCOW, June 11. /TASS/.   PHNOM PENH, May 27 (Xinhua) --
+  new RegExp(`^(?<place>${PLACE}),\\s(?<date>${DATE})[.,]?\\s?(?:/(?<a1>${AGENCY})/|\\((?<a2>${AGENCY})\\))\\s?(?:[.:]|${DASH})*`, 'u'),
+  // WASHINGTON (Reuters) -
+  new RegExp(`^(?<place>${CAPITALS}|${PLACE})\\s(?:/(?<a1>${AGENCY})/|\\((?<a2>${AGENCY})\\))\\s?(?:[.:]|${DASH})+`, 'u'),
+  // GENEVA, 12 March –   MOSCOW, June 11.
+  new RegExp(`^(?<place>${CAPITALS}),\\s(?<date>${DATE})\\s?(?:[.:]|${DASH})`, 'u'),
+  // TEHRAN —
+  new RegExp(`^(?<place>${CAPITALS})\\s?(?:–|—|--|\\s-)\\s?(?=\\S)`, 'u'),
+  // afrol News, 25 March -
+  new RegExp(`^(?<a1>[\\p{L}][\\p{L}. ]{2,30}),\\s(?<date>${DATE})\\s?${DASH}`, 'u'),
+]; // prettier-ignore
+
+/** Metadata that mirrors put before a dateline. */
+const STAMP = /^\s*(?:(?:date|updated|published|posted)\b\s*:?\s*)?(?:\d{4}-\d{2}-\d{2}\s+)?/i;
+
+/**
+ * @param text a block's text
+ * @returns the dateline at its start, with its parts; null when there is none
+ */
+export function findDateline(text: string): Dateline | null {
+  const stamp = STAMP.exec(text)![0].length;
+  const rest = text.slice(stamp, stamp + 200);
+  for (const form of FORMS) {
+    const match = form.exec(rest);
+    if (!match) continue;
+    const groups = match.groups!;
+    const find = (part: string | undefined): Span | null => {
+      if (part === undefined) return null;
+      const start = stamp + match[0].indexOf(part);
+      return { start, end: start + part.length };
+    };
+    return {
+      start: stamp,
+      end: stamp + match[0].trimEnd().length,
+      place: find(groups.place),
+      date: find(groups.date),
+      outlet: find(groups.a1 ?? groups.a2),
+    };
+  }
+  return null;
+}

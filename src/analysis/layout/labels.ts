@@ -1,0 +1,62 @@
+import type { Label, LabelForm } from './layout';
+
+/**
+ * Speakers' labels by their form alone: `Sergey Lavrov:`, `QUESTION:`, `Q`, `MR PRICE:`,
+ * `Mr. Churkin (Russian Federation) (spoke in Russian):`, `The President:`.
+ */
+
+const ROLE =
+  /^(?:the\s+)?(?:question|answer|q(?:uestion)?\s*&\s*a|moderator|interpreter|translator|journalist|reporter|press|media|participants?|host|presenter|anchor|interviewer|operator|speaker|voice|remark|reply|response|comment|(?:acting\s+|temporary\s+)?(?:president|chair(?:man|woman|person)?|secretary-general|secretary|minister|spokes(?:man|woman|person)|ambassador|chancellor|prime minister|vice president|co-chair(?:man|person)?))(?:\s+\d{1,2})?$/i;
+
+/** Words that head a line with a colon and are nobody. */
+const NOBODY =
+  /^(?:note|notes|update|updated|source|sources|date|place|venue|time|subject|re|to|from|cc|tel|fax|e-?mail|phone|contact|photo|video|read more|see also|background|summary|fact|facts|topic|topics|agenda|item|annex|article|section|chapter|part|figure|table|example|warning|important|attention|keywords?|tags?|title|author|by|published|location|address|website|web|ps|nb|p\.s|n\.b|conclusion|introduction|results?|first|second|third|finally|follow|related|breaking|watch|listen|opinion|analysis|editorial|exclusive|live|today|tomorrow|yesterday|https?)$/i;
+
+const TITLE =
+  /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|h\.?e|hon|the hon|sen|senator|rep|representative|congress(?:man|woman)|gov|governor|gen|general|adm|admiral|col|colonel|lt|capt|captain|maj|major|president|vice president|prime minister|premier|chancellor|secretary|deputy secretary|under secretary|assistant secretary|secretary-general|minister|foreign minister|ambassador|chairman|chairwoman|chair|commissioner|king|queen|prince|princess|pope|sheikh|director|spokes(?:man|woman|person)|judge|justice|attorney general|press secretary|administrator|nsa|first lady)\.?\s/i;
+
+const PARTICLE = /^(?:of|the|and|for|von|van|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|bint|abu|ben|st|on|to|in|at|general|und)$/i;
+
+/**
+ * @param text a block's text
+ * @returns the label that opens it; null when nothing there has a label's form
+ */
+export function findLabel(text: string): Label | null {
+  return findMark(text) ?? findNamed(text);
+}
+
+/** `Q  As for …`, `Q.`, `A:`: a lone letter, parted from the words by more than one space, or with a mark. */
+function findMark(text: string): Label | null {
+  const match = /^\s*([QA])(?:\s?[:.]\s+|[\s\u00A0]{2,}|\t)(?=["'“‘(\p{L}\p{N}])/u.exec(text);
+  if (!match) return null;
+  const start = text.indexOf(match[1]!);
+  return { start, end: start + 1, body: match[0].length, form: 'mark' };
+}
+
+function findNamed(text: string): Label | null {
+  const match = /^\s*([^:?!"“”«»\n]{1,110}?)\s?:(?=[\s\u00A0]|$)\s*/.exec(text);
+  const words = match?.[1];
+  if (!match || words === undefined) return null;
+  const form = labelForm(words);
+  if (!form) return null;
+  const start = match[0].indexOf(words);
+  return { start, end: start + words.length, body: match[0].length, form };
+}
+
+/** Brackets behind a name: a country, a language, "via interpreter". */
+const BRACKETS = /\s*[([][^()[\]]{1,60}[)\]]/g;
+
+export function labelForm(label: string): LabelForm | null {
+  const bare = label.replace(BRACKETS, '').replace(/[*_]/g, '').trim();
+  if (bare === '' || NOBODY.test(bare) || /\d{1,2}$/.test(bare) && !ROLE.test(bare)) return null; // prettier-ignore
+  if (ROLE.test(bare)) return 'role';
+  const titled = TITLE.test(bare);
+  // A name before a description: "Sergey Lavrov, Foreign Minister".
+  const head = bare.split(/,\s/)[0]!;
+  const words = head.split(/\s+/);
+  if (words.length > (titled ? 14 : 9)) return null;
+  const capitalised = words.filter((w) => /^[\p{Lu}\p{Lo}]/u.test(w));
+  if (!capitalised.length || !words.every((w) => /^[(\p{Lu}\p{Lo}]/u.test(w) || PARTICLE.test(w))) return null;
+  if (/[.](?:\s|$)/.test(head.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Col|Lt|Capt|Jr|Sr|St|Hon)\./gu, ''))) return null;
+  return 'name';
+}

@@ -1,0 +1,99 @@
+import type { Span } from '../analysis';
+import { findDateline } from './dateline';
+import { findLabel } from './labels';
+import { splitLines } from './lines';
+import { blankMarkdown, markdownRegions } from './markdown';
+import { groupParagraphs, looksLikeHeading, looksLikeBoilerplate } from './paragraphs';
+
+/** What a block is; `boilerplate` and `opaque` hold no prose: no names, no turns, no quotes. */
+export type BlockKind =
+  | 'paragraph'
+  | 'heading'
+  | 'list'
+  /** Mastheads, mailing-list lines, URLs, separators. */
+  | 'boilerplate'
+  /** Code, front matter. */
+  | 'opaque';
+
+/** A paragraph of the document. The later stages work on blocks, with offsets relative to `start`. */
+export interface Block {
+  kind: BlockKind;
+  /** Offsets of the block in the document, outer white space left out. */
+  start: number;
+  end: number;
+  /**
+   * What to read: as long as the block, so that offsets agree, with Markdown marks and URLs blanked out and every
+   * line break inside made a space.
+   */
+  text: string;
+  /** Relative to the block: "MOSCOW, June 11. /TASS/." */
+  dateline: Dateline | null;
+  /** Relative to the block: where a speaker's label may stand ("Sergey Lavrov:"). */
+  label: Label | null;
+}
+
+export interface Dateline extends Span {
+  place: Span | null;
+  date: Span | null;
+  outlet: Span | null;
+}
+
+/** A label in the form of a speaker's: whether it is one, the document decides (transcript/). */
+export interface Label extends Span {
+  form: LabelForm;
+  /** Where the speech starts, after the colon. */
+  body: number;
+}
+
+/** `mark`: Q, A; `role`: QUESTION, The President; `name`: a name with or without title. */
+export type LabelForm = 'mark' | 'role' | 'name';
+
+/**
+ * Cuts a document into blocks: paragraphs, headings, list items, and what is no prose.
+ * @param text the document, any line endings
+ * @param markdown whether Markdown's marks are marks
+ * @returns blocks in document order; white space between them belongs to none
+ */
+export function layOut(text: string, markdown: boolean): Block[] {
+  const lines = splitLines(text);
+  const regions = markdown ? markdownRegions(text, lines) : groupParagraphs(text, lines);
+  const blocks: Block[] = [];
+  for (const region of regions) {
+    const trimmed = trim(text, region.start, region.end);
+    if (!trimmed) continue;
+    const { start, end } = trimmed;
+    const source = text.slice(start, end);
+    const opaque = region.kind === 'opaque';
+    const readable = opaque ? ' '.repeat(source.length) : blankUrls(markdown ? blankMarkdown(source) : source);
+    const flat = readable.replace(/[\r\n\u2028\u2029\u0085\v\f]/g, ' ');
+    const kind = opaque ? 'opaque' : kindOf(region.kind, source, flat);
+    const prose = kind !== 'opaque' && kind !== 'boilerplate';
+    const dateline = prose ? findDateline(flat) : null;
+    blocks.push({ kind, start, end, text: flat, dateline, label: prose && !dateline ? findLabel(flat) : null });
+  }
+  return blocks;
+}
+
+function kindOf(given: BlockKind, source: string, flat: string): BlockKind {
+  if (flat.trim() === '' || looksLikeBoilerplate(flat)) return 'boilerplate';
+  if (given === 'paragraph' && looksLikeHeading(flat) && !/[\r\n].*[\r\n]/.test(source)) return 'heading';
+  return given;
+}
+
+function trim(text: string, start: number, end: number): Span | null {
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return start < end ? { start, end } : null;
+}
+
+/** White space as JavaScript's `\s` has it, and NUL and zero-width characters, none of which can begin a span. */
+export function isBlank(code: number): boolean {
+  return (
+    code <= 32 || code === 0x85 || code === 0xa0 || code === 0xfeff || code === 0x1680 || code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200f) || (code >= 0x2028 && code <= 0x202f) || code === 0x205f || code === 0x2060
+  ); // prettier-ignore
+}
+
+function blankUrls(text: string): string {
+  return text.replace(/\b(?:https?:\/\/|www\.)[^\s<>"'“”«»]+/g, (url) => ' '.repeat(url.length));
+}

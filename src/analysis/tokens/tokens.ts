@@ -1,0 +1,81 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type PartOfSpeech } from 'wink-nlp';
+import { fold } from './fold';
+import { sentenceStarts } from './sentences';
+
+/** Universal parts of speech (universaldependencies.org/u/pos), as wink-nlp tags them. */
+export type Pos = PartOfSpeech;
+
+/** The tokens of one block, in columns. Offsets are relative to the block's start. */
+export interface Tokens {
+  readonly count: number;
+  /** The block's text, as the tokens were read from it. */
+  readonly text: string;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Each token folded to plain letters, its case kept: `Erdoğan` → `Erdogan`, `’s` → `'s`. */
+  readonly words: readonly string[];
+  readonly pos: readonly Pos[];
+  /** The first token of each sentence, and `count` at the end. */
+  readonly sentences: readonly number[];
+}
+
+const nlp = winkNLP(model, ['pos']);
+const { its } = nlp;
+
+/**
+ * Tokenizes a block of text with wink-nlp, on a folded shadow of it, with exact offsets.
+ * @param text a block's text; any string, valid or not
+ */
+export function tokenize(text: string): Tokens {
+  const shadow = fold(text);
+  const tokens = nlp.readDoc(shadow).tokens();
+  const words = tokens.out(its.value);
+  const pos = tokens.out(its.pos) as Pos[];
+  const starts = new Int32Array(words.length);
+  const ends = new Int32Array(words.length);
+  // wink-nlp gives no offsets and loses some spaces, so each token is found again from a cursor. A token made only
+  // of white space (tabs) is kept out.
+  let cursor = 0;
+  let count = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (word.trim() === '') continue;
+    const start = shadow.indexOf(word, cursor);
+    if (start < 0) continue;
+    cursor = start + word.length;
+    starts[count] = start;
+    ends[count] = cursor;
+    words[count] = word;
+    pos[count] = pos[i]!;
+    count++;
+  }
+  words.length = count;
+  pos.length = count;
+  const columns = { count, text, starts: starts.subarray(0, count), ends: ends.subarray(0, count), words, pos };
+  return { ...columns, sentences: sentenceStarts(columns) };
+}
+
+/** Index of the first token that ends after `offset`; `count` when there is none. */
+export function tokenAt(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.ends[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index into `tokens.sentences` of the sentence that holds the token. */
+export function sentenceOf(tokens: Tokens, token: number): number {
+  let low = 0;
+  let high = tokens.sentences.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (tokens.sentences[middle]! <= token) low = middle;
+    else high = middle;
+  }
+  return low;
+}
