@@ -1,0 +1,50 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { analyzed, closeAll, fixture, show } from './support';
+
+describe('Hovers', () => {
+  let document: vscode.TextDocument;
+
+  before(async () => {
+    ({ document } = await show(fixture('wire-report.txt')));
+    await analyzed(document.uri);
+  });
+  after(closeAll);
+
+  /** What is shown with the pointer on a place in the text. */
+  async function hoverAt(words: string): Promise<string> {
+    const at = document.getText().indexOf(words);
+    assert.isAtLeast(at, 0, `the document has ${words}`);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      document.positionAt(at + 2),
+    );
+    // They come as Markdown, whatever a provider gave.
+    return (hovers.flatMap(({ contents }) => contents) as vscode.MarkdownString[])
+      .map(({ value }) => value)
+      .join('\n');
+  }
+
+  it('say who a person is, by the fullest name', async () => {
+    const text = await hoverAt('Tamm recalled');
+    assert.include(text, 'Maarja Tamm');
+    assert.include(text, 'Person');
+    assert.include(text, 'command:chancery.goTo');
+  });
+
+  it('say what an acronym stands for', async () => {
+    assert.include(await hoverAt('ASEAN'), 'Association of Southeast Asian Nations');
+  });
+
+  it('say who speaks in a quote, and how that is known', async () => {
+    const text = await hoverAt('Cables do not recognise borders');
+    assert.include(text, 'Maarja Tamm');
+    assert.include(text, 'Direct quote');
+    assert.include(text, 'Attribution:');
+  });
+
+  it('say nothing where there is nothing', async () => {
+    assert.equal(await hoverAt('declined to comment'), '');
+  });
+});
