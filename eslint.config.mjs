@@ -7,7 +7,7 @@ const wall = (from, forbidden, message) => ({
 });
 const host = ['vscode', 'node:*', 'fs', 'path'];
 const winkOnlyInTokens = ['wink-*'];
-const stages = ['layout', 'tokens', 'names', 'transcript', 'quotes', 'speakers', 'topics'];
+const stages = ['layout', 'tokens', 'names', 'transcript', 'quotes', 'speakers', 'topics', 'document'];
 /** A stage imports only what stands before it in the pipeline. */
 const stageWalls = stages.map((stage, i) =>
   wall(

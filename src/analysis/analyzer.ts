@@ -1,4 +1,16 @@
-import { type Analysis, emptyAnalysis } from './analysis';
+import { type Analysis, emptyAnalysis, type Notice, type Quote, type Span, type Speaker, type SpeakerSummary, type Turn } from './analysis';
+import { readCard } from './document/card';
+import { layOut } from './layout/layout';
+import { declines } from './layout/prose';
+import { findNames, type Names } from './names/names';
+import type { Place, QuoteDraft } from './quotes/draft';
+import { findQuotes } from './quotes/quotes';
+import { RULES } from './quotes/rules';
+import { type Resolved, resolveSpeakers } from './speakers/speakers';
+import type { Passage } from './tokens/passage';
+import { tokenize } from './tokens/tokens';
+import { findTopics } from './topics/topics';
+import { findTurns, type TurnDraft } from './transcript/turns';
 
 export interface AnalyzeOptions {
   /** Path, URI or any id; copied into the result. */
@@ -14,9 +26,42 @@ export interface AnalyzeOptions {
  * in, or stop it. Drain it for the result.
  */
 export function* analysisSteps(text: string, options: AnalyzeOptions): Generator<void, Analysis> {
-  void text;
+  const result = emptyAnalysis(options.id);
+  const blocks = layOut(text, options.markdown ?? false);
+  const declined = options.force ? null : declines(text, blocks);
+  if (declined) {
+    result.notices.push({ code: 'declined', message: declined.message });
+    return result;
+  }
+  const passages: Passage[] = [];
+  for (const block of blocks) {
+    passages.push({ block, tokens: tokenize(block.kind === 'opaque' || block.kind === 'boilerplate' ? '' : block.text) });
+    yield;
+  }
+  const names = findNames(passages);
   yield;
-  return emptyAnalysis(options.id);
+  const turns = findTurns(passages, names);
+  const { drafts, marks } = yield* findQuotes(passages, names.mentions);
+  const resolved = resolveSpeakers(drafts, passages, names, turns);
+  yield;
+
+  const at = (place: Place): Span => ({ start: passages[place.passage]!.block.start + place.start, end: passages[place.passage]!.block.start + place.end });
+  result.entities = names.mentions.map(({ type, id, value, ...place }) => ({ ...at(place), type, id, ...(value === undefined ? {} : { value }) }));
+  for (const [id, { type, name, aliases, role, facts }] of Object.entries(names.names)) {
+    result.names[id] = { type, name, aliases, role, ...(facts ? { facts } : {}) };
+  }
+  result.turns = turns.map((turn) => readTurn(turn, passages, names));
+  result.quotes = drafts.map((draft, i) => readQuote(draft, resolved[i]!, at));
+  result.marks = marks.map(({ use, ...place }) => ({ ...at(place), use }));
+  result.notices = noticesOf(result.quotes);
+  result.speakers = summarise(text, result, names);
+  const speaking = new Set(result.speakers.map((speaker) => speaker.id));
+  result.topics = findTopics(passages, names, speaking).map(({ label, score, mentions }) => {
+    const spans = mentions.map(at);
+    return { label, score, mentions: spans, speakers: speakersAbout(spans, result) };
+  });
+  result.document = readCard(passages, names, turns, result.speakers.filter((speaker) => !speaker.id.startsWith('anon-')).map((speaker) => speaker.name));
+  return result;
 }
 
 /** Analyses a whole text at once. Pure: the same text and options give the same analysis. Never throws on any text. */
@@ -26,4 +71,81 @@ export function analyze(text: string, options: AnalyzeOptions): Analysis {
     const step = steps.next();
     if (step.done) return step.value;
   }
+}
+
+function readTurn(turn: TurnDraft, passages: readonly Passage[], { names }: Names): Turn {
+  const first = passages[turn.first]!.block;
+  const speaker: Speaker | null =
+    turn.speaker !== null && names[turn.speaker]
+      ? { id: turn.speaker, name: names[turn.speaker]!.name }
+      : turn.words !== null && turn.role !== 'question' && turn.words.length > 1
+        ? { id: null, name: turn.words }
+        : null;
+  const start = first.start + (turn.label ? turn.label.start : 0);
+  const end = passages[turn.last]!.block.end;
+  return { start, end, speaker, role: turn.role, ...(turn.answers === undefined ? {} : { answers: turn.answers }) };
+}
+
+function readQuote(draft: QuoteDraft, { speaker, addressee, sure }: Resolved, at: (place: Place) => Span): Quote {
+  const fragments = draft.fragments.map(at);
+  const confidence = speaker || draft.source ? RULES[draft.rule].confidence * (speaker ? sure : 0.7) : 0;
+  return {
+    start: fragments[0]!.start,
+    end: Math.max(...fragments.map((fragment) => fragment.end)),
+    fragments,
+    kind: draft.kind,
+    speaker,
+    source: draft.source && at(draft.source),
+    cue: draft.cue && at(draft.cue),
+    addressee,
+    relay: null,
+    confidence: Math.round(confidence * 100) / 100,
+    rule: draft.rule,
+    ...(draft.flags.length ? { flags: draft.flags } : {}),
+  };
+}
+
+function noticesOf(quotes: readonly Quote[]): Notice[] {
+  return quotes
+    .filter((quote) => quote.flags?.includes('unclosed-mark'))
+    .map(({ start, end }) => ({ code: 'unclosed-mark', message: 'This quotation is never closed; it was taken to end with its paragraph.', start, end }));
+}
+
+/** Everybody who speaks: by turns and quotes, in order of their first words. */
+function summarise(text: string, { quotes, turns }: Analysis, { names }: Names): SpeakerSummary[] {
+  const speakers = new Map<string, SpeakerSummary & { first: number }>();
+  const of = ({ id, name }: Speaker, first: number): SpeakerSummary => {
+    const key = id ?? `label:${name.toLowerCase()}`;
+    let summary = speakers.get(key);
+    if (!summary) speakers.set(key, (summary = { id: key, name, role: names[key]?.role ?? null, quotes: [], turns: [], words: 0, first }));
+    summary.first = Math.min(summary.first, first);
+    return summary;
+  };
+  for (const [i, turn] of turns.entries()) {
+    if (!turn.speaker) continue;
+    const summary = of(turn.speaker, turn.start);
+    summary.turns.push(i);
+    summary.words += countWords(text.slice(turn.start, turn.end));
+  }
+  for (const [i, quote] of quotes.entries()) {
+    if (!quote.speaker) continue;
+    const summary = of(quote.speaker, quote.start);
+    summary.quotes.push(i);
+    if (quote.kind === 'direct') for (const { start, end } of quote.fragments) summary.words += countWords(text.slice(start, end));
+  }
+  return [...speakers.values()].sort((a, b) => a.first - b.first).map(({ first: _, ...summary }) => summary);
+}
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+
+/** Who speaks about a topic: those in whose quotes or turns it is mentioned. */
+function speakersAbout(mentions: readonly Span[], { quotes, turns }: Analysis): string[] {
+  const ids = new Set<string>();
+  for (const { start, end } of mentions) {
+    for (const said of [...quotes, ...turns]) {
+      if (said.start > end) continue;
+      if (said.speaker?.id && said.start <= start && end <= said.end) ids.add(said.speaker.id);
+    }
+  }
+  return [...ids];
 }

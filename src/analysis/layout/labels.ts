@@ -27,7 +27,7 @@ export function findLabel(text: string): Label | null {
 
 /** `Q  As for …`, `Q.`, `A:`: a lone letter, parted from the words by more than one space, or with a mark. */
 function findMark(text: string): Label | null {
-  const match = /^\s*([QA])(?:\s?[:.]\s+|[\s\u00A0]{2,}|\t)(?=["'“‘(\p{L}\p{N}])/u.exec(text);
+  const match = /^\s*([QA])(?:\s?[:.]\s+|[\s\u00A0]{2,}|\t|(?<=Q)\s)(?=["'“‘(\p{L}\p{N}—–-])/u.exec(text);
   if (!match) return null;
   const start = text.indexOf(match[1]!);
   return { start, end: start + 1, body: match[0].length, form: 'mark' };
@@ -57,6 +57,24 @@ export function labelForm(label: string): LabelForm | null {
   if (words.length > (titled ? 14 : 9)) return null;
   const capitalised = words.filter((w) => /^[\p{Lu}\p{Lo}]/u.test(w));
   if (!capitalised.length || !words.every((w) => /^[(\p{Lu}\p{Lo}]/u.test(w) || PARTICLE.test(w))) return null;
-  if (/[.](?:\s|$)/.test(head.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Col|Lt|Capt|Jr|Sr|St|Hon)\./gu, ''))) return null;
+  if (/[.](?:\s|$)/.test(head.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Col|Lt|Capt|Jr|Sr|St|Hon)\./giu, ''))) return null;
   return 'name';
+}
+
+/** An inline label in capitals, behind the end of a sentence: `… right? Q That's … MR. GIBBS: Well, …`. */
+const INLINE = /(?<=[.?!)\]"”…]\s+|--\s|—\s|\b[AP]\.?M\.?\s[A-Z]{2,4}\s)(?!(?:[A-Z][DS]T|GMT|UTC|BST|CET)\b)(?:Q(?=\s+["“(\p{Lu}—-])|(?:THE\s)?\p{Lu}[\p{Lu}.’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){0,4}:(?=\s))/gu;
+
+/**
+ * Where a paragraph that holds a whole exchange is to be cut, one cut before each label.
+ * @param text a block's text
+ * @returns offsets in rising order; none unless capitals with a colon stand there at least twice
+ */
+export function inlineLabels(text: string): number[] {
+  const cuts: number[] = [];
+  let named = 0;
+  for (const match of text.matchAll(INLINE)) {
+    cuts.push(match.index);
+    if (match[0].endsWith(':') && labelForm(match[0].slice(0, -1))) named++;
+  }
+  return named >= 2 ? cuts : [];
 }

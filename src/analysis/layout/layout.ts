@@ -1,6 +1,6 @@
 import type { Span } from '../analysis';
 import { findDateline } from './dateline';
-import { findLabel } from './labels';
+import { findLabel, inlineLabels } from './labels';
 import { splitLines } from './lines';
 import { blankMarkdown, markdownRegions } from './markdown';
 import { groupParagraphs, looksLikeHeading, looksLikeBoilerplate } from './paragraphs';
@@ -59,25 +59,29 @@ export function layOut(text: string, markdown: boolean): Block[] {
   const regions = markdown ? markdownRegions(text, lines) : groupParagraphs(text, lines);
   const blocks: Block[] = [];
   for (const region of regions) {
-    const trimmed = trim(text, region.start, region.end);
-    if (!trimmed) continue;
-    const { start, end } = trimmed;
-    const source = text.slice(start, end);
-    const opaque = region.kind === 'opaque';
-    const readable = opaque ? ' '.repeat(source.length) : blankUrls(markdown ? blankMarkdown(source) : source);
-    const flat = readable.replace(/[\r\n\u2028\u2029\u0085\v\f]/g, ' ');
-    const kind = opaque ? 'opaque' : kindOf(region.kind, source, flat);
-    const prose = kind !== 'opaque' && kind !== 'boilerplate';
-    const dateline = prose ? findDateline(flat) : null;
-    blocks.push({ kind, start, end, text: flat, dateline, label: prose && !dateline ? findLabel(flat) : null });
+    const cuts = region.kind === 'opaque' ? [] : inlineLabels(text.slice(region.start, region.end));
+    const bounds = [region.start, ...cuts.map((cut) => region.start + cut), region.end];
+    for (let i = 0; i + 1 < bounds.length; i++) {
+      const span = trim(text, bounds[i]!, bounds[i + 1]!);
+      if (span) blocks.push(readBlock(text.slice(span.start, span.end), span.start, region.kind, markdown));
+    }
   }
   return blocks;
 }
 
-function kindOf(given: BlockKind, source: string, flat: string): BlockKind {
-  if (flat.trim() === '' || looksLikeBoilerplate(flat)) return 'boilerplate';
-  if (given === 'paragraph' && looksLikeHeading(flat) && !/[\r\n].*[\r\n]/.test(source)) return 'heading';
-  return given;
+function readBlock(source: string, start: number, given: BlockKind, markdown: boolean): Block {
+  const end = start + source.length;
+  const opaque = given === 'opaque';
+  const readable = opaque ? ' '.repeat(source.length) : blankUrls(markdown ? blankMarkdown(source) : source);
+  const text = readable.replace(/[\r\n\u2028\u2029\u0085\v\f]/g, ' ');
+  if (opaque) return { kind: 'opaque', start, end, text, dateline: null, label: null };
+  if (text.trim() === '' || looksLikeBoilerplate(text)) {
+    return { kind: 'boilerplate', start, end, text, dateline: null, label: null };
+  }
+  const dateline = findDateline(text);
+  const label = dateline ? null : findLabel(text);
+  const heading = given === 'paragraph' && !label && !/[\r\n].*[\r\n]/.test(source) && looksLikeHeading(text);
+  return { kind: heading ? 'heading' : given, start, end, text, dateline, label };
 }
 
 function trim(text: string, start: number, end: number): Span | null {

@@ -1,0 +1,82 @@
+import type { Mention } from '../names/names';
+import type { Passage } from '../tokens/passage';
+import type { Quotation } from './marks';
+
+/** A word outside quotation marks, or a whole quotation as one item. Offsets are relative to the passage. */
+export interface Item {
+  start: number;
+  end: number;
+  /** Folded, lower case; empty for a quotation. */
+  word: string;
+  pos: string;
+  /** Case as written: whether it begins with a capital. */
+  capital: boolean;
+  quotation: Quotation | null;
+  /** The named mention that the word is part of. */
+  mention: Mention | null;
+}
+
+/** A sentence in which every quotation counts as one item: what attribution reads. */
+export interface Unit {
+  passage: number;
+  items: Item[];
+  /** Whether the paragraph begins or ends with this unit. */
+  first: boolean;
+  last: boolean;
+}
+
+/**
+ * Cuts a passage into units. A quotation that ends a sentence does not end the unit when its speaker's clause follows
+ * (`“A.” Lavrov said.`); that is for attribution to see, so units part after it and the caller may look ahead.
+ */
+export function unitsOf(
+  index: number,
+  passage: Passage,
+  quotations: readonly Quotation[],
+  mentions: readonly Mention[],
+): Unit[] {
+  const { tokens, block } = passage;
+  const from = Math.max(block.dateline?.end ?? 0, block.label?.body ?? 0);
+  const pieces = quotations
+    .flatMap((quotation) => quotation.pieces.filter((p) => p.passage === index).map((piece) => ({ quotation, piece })))
+    .sort((a, b) => a.piece.start - b.piece.start);
+  const units: Unit[] = [];
+  let items: Item[] = [];
+  let p = 0;
+  let m = 0;
+  const flush = (): void => {
+    if (items.length) units.push({ passage: index, items, first: units.length === 0, last: false });
+    items = [];
+  };
+  let sentence = 1;
+  for (let t = 0; t < tokens.count; t++) {
+    const start = tokens.starts[t]!;
+    const end = tokens.ends[t]!;
+    const boundary = t === tokens.sentences[sentence];
+    if (boundary) sentence++;
+    if (start < from) continue;
+    while (p < pieces.length && pieces[p]!.piece.end <= start) p++;
+    const inside = pieces[p];
+    if (inside && start >= inside.piece.start && start < inside.piece.end) {
+      const seen = items.at(-1);
+      if (seen?.quotation !== inside.quotation || seen.start !== inside.piece.start) {
+        if (boundary) flush();
+        items.push({ start: inside.piece.start, end: inside.piece.end, word: '', pos: 'QUOTE', capital: false, quotation: inside.quotation, mention: null });
+      }
+      continue;
+    }
+    if (boundary) flush();
+    while (m < mentions.length && mentions[m]!.end <= start) m++;
+    const mention = mentions[m] && mentions[m]!.start < end ? mentions[m]! : null;
+    const word = tokens.words[t]!;
+    items.push({ start, end, word: word.toLowerCase(), pos: tokens.pos[t]!, capital: /^[A-Z]/.test(word), quotation: null, mention });
+  }
+  flush();
+  if (units.length) units.at(-1)!.last = true;
+  return units;
+}
+
+/** The text between two items of a unit, both included. */
+export function textOf(passage: Passage, items: readonly Item[], first: number, last: number): string {
+  return passage.block.text.slice(items[first]!.start, items[last]!.end);
+}
