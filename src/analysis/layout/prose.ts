@@ -50,7 +50,7 @@ export function declines(text: string, blocks: readonly Block[]): Declined | nul
   if (words === 0) return { reason: 'not-prose', message: 'There is no English prose here.' };
   if (foreign > letters * 0.5) return { reason: 'not-english', message: 'This text is not in English.' };
   const share = common / words;
-  const machine = countMatches(head, /(?:==|>=|<=|=>|::|\(\)|\{\s|\}\s|^\s*\$\s|\bnpm |\bpip |https?:\/\/|\b\d{2}:\d{2}:\d{2}\b|\b(?:INFO|DEBUG|WARN|ERROR)\b|`[^`\n]+`|^```)/gm);
+  const machine = countMatches(head, /(?:==|>=|<=|=>|::|\(\)|\{\s|\}\s|^\s*\$\s|\bnpm |\bpip |\b\d{2}:\d{2}:\d{2}\b|\b(?:INFO|DEBUG|WARN|ERROR)\b|`[^`\n]+`|^```)/gm);
   if (machine >= 5 && machine / words > 0.02) return { reason: 'not-prose', message: 'This looks like a technical file, not prose.' };
   if (isLicence(head)) return { reason: 'not-prose', message: 'This looks like a licence.' };
   if (words >= 8 && share < 0.16) {

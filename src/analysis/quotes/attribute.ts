@@ -148,7 +148,7 @@ function cueBefore({ unit, k, cues, text, mixed }: Context): Found | null {
   }
   const end = contentEnd(unit, cue, cues);
   if (end < k) return null;
-  const from = Math.max(cue.at, cue.order === 'after' ? cue.source!.last : cue.at, cue.addressee && cue.addressee.first > cue.at ? cue.addressee.last : 0) + 1;
+  const from = Math.max(cue.at, cue.order === 'after' ? (cue.source?.last ?? cue.at) : cue.at, cue.addressee && cue.addressee.first > cue.at ? cue.addressee.last : 0) + 1;
   if (from > k) return null;
   const lead = items[k - 1]!;
   const led = lead.word === ',' || lead.word === ':' || from === k || (isThin(items, from, k) && !/^(?:an?|the|its|his|her|their|as|of|for|to|in|on|by|with)$/.test(lead.word) && lead.word !== 'that');

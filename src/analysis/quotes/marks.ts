@@ -25,7 +25,7 @@ const CLOSERS: Record<string, string> = {
   '“': '”', '„': '“”', '‟': '”', '«': '»', '»': '«', '‹': '›', '›': '‹', '「': '」', '『': '』', '‘': '’', '‚': '‘’', '"': '"”', "'": "'’",
 }; // prettier-ignore
 const OPENERS = new Set(['“', '„', '‟', '«', '‹', '「', '『']);
-const MARKS = /["'“”„‟«»‹›「」『』‘’‚]|``|''/g;
+const MARKS = /``|''|["'“”„‟«»‹›「」『』‘’‚]/g;
 
 const isWord = (char: string): boolean => char !== '' && /[\p{L}\p{N}]/u.test(char);
 const isSpace = (char: string): boolean => char === '' || /\s/.test(char);
@@ -162,7 +162,6 @@ function closesLater(text: string, from: number): boolean {
 
 function opens(mark: string, before: string, after: string, raw: string): boolean {
   if (raw === '``') return true;
-  if (raw === "''") return false;
   if (OPENERS.has(mark)) return !isSpace(after) || mark === '«' || mark === '「';
   if (mark === '»') return isWord(after) && isSpace(before) && before !== ''; // »so«; a lone » is a bullet
   if (mark === '‘' || mark === '‚') return !isSpace(after);
@@ -175,7 +174,7 @@ function closes(mark: string, before: string, after: string, stack: readonly Ope
   for (let i = stack.length - 1; i >= 0; i--) {
     const open = stack[i]!;
     if (!CLOSERS[open.mark]!.includes(mark) && !(open.mark === '“' && mark === '"') && !(open.mark === '"' && mark === '”')) continue;
-    if (mark === '"' && raw === '"') {
+    if (mark === '"' && raw !== '``') {
       // A straight mark takes its direction from the spaces beside it; between two spaces it does what is due.
       if (isSpace(before) && !isSpace(after)) continue;
       return i;

@@ -161,7 +161,7 @@ export function reportedStatements(unit: Unit, cues: readonly Cue[], used: Reado
     const start = contentStart(unit, cue, end);
     let parts: Range[] = [];
     let rule: RuleName = 'reported-clause';
-    const setOff = items[(cue.order === 'after' ? cue.source!.last : cue.at) + 1]?.word === ',';
+    const setOff = items[(cue.order === 'after' ? (cue.source?.last ?? cue.at) : cue.at) + 1]?.word === ',';
     if (before && (start < 0 || parenthetical || setOff)) {
       parts = [before];
       rule = 'reported-before';
