@@ -1,0 +1,124 @@
+import * as vscode from 'vscode';
+import type { Entity, Quote, Span } from '../analysis/analysis';
+import { LANGUAGES } from './eligible';
+import { certaintyOf } from './marks';
+import { quoteAt, rangeOf } from './places';
+import { reasonOf } from './reasons';
+import type { Result } from './service';
+import type { Services } from './services';
+import { settingsFor } from './settings';
+import { excerpt, safe } from './text';
+import { confidenceWords, countMentions, joinCounts, kindName, typeIcon, typeName } from './words';
+
+const GO_TO = 'chancery.goTo';
+
+/** Says what is known of the name or the quote under the pointer. */
+export function register({ analyses }: Services): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(LANGUAGES, {
+    async provideHover(document, position, token) {
+      const result = await analyses.resultOf(document);
+      if (!result || token.isCancellationRequested) return undefined;
+      const offset = document.offsetAt(position);
+      const { entities, quotes } = result.analysis;
+      const entity = entities.find(({ start, end }) => start <= offset && offset <= end);
+      const quote = quotes[quoteAt(quotes, offset)];
+      const parts = [
+        ...(entity ? [entityHover(result, entity)] : []),
+        ...(quote ? [quoteHover(result, quote, settingsFor(document).threshold)] : []),
+      ];
+      const span =
+        entity ?? quote?.fragments.find(({ start, end }) => start <= offset && offset <= end) ?? quote;
+      return span && new vscode.Hover(parts, rangeOf(document, span));
+    },
+  });
+}
+
+function entityHover(result: Result, entity: Entity): vscode.MarkdownString {
+  const { analysis, text } = result;
+  const name = analysis.names[entity.id];
+  const mentions = analysis.entities.filter(({ id }) => id === entity.id);
+  const at = mentions.indexOf(entity);
+  const lines = [
+    `**$(${typeIcon(entity.type)}) ${safe(name?.name ?? text.slice(entity.start, entity.end))}**`,
+    joinCounts(typeName(entity.type), name?.role && safe(name.role), entity.value && safe(entity.value)),
+    ...facts(name?.facts ?? {}),
+  ];
+  const links = [
+    at > 0 && link(result, mentions[0], vscode.l10n.t('First mention')),
+    at < mentions.length - 1 && link(result, mentions[at + 1], vscode.l10n.t('Next mention')),
+  ];
+  const place = vscode.l10n.t('{0} here', countMentions(mentions.length));
+  return markdown([...lines, joinCounts(place, ...links)]);
+}
+
+/** What the knowledge base says, the best known first, and whence. */
+function facts(known: Record<string, string | string[]>): string[] {
+  const labels: Record<string, string> = {
+    expansion: vscode.l10n.t('Stands for'),
+    code: vscode.l10n.t('Country code'),
+    capital: vscode.l10n.t('Capital'),
+    members: vscode.l10n.t('Members'),
+  };
+  const value = (key: string) => safe([known[key] ?? []].flat().join(', '));
+  const rest = Object.keys(known).filter((key) => !(key in labels) && key !== 'source' && key !== 'date');
+  const lines = [...Object.keys(labels), ...rest]
+    .filter((key) => value(key) !== '')
+    .map((key) => `${labels[key] ?? safe(key)}: ${value(key)}`);
+  const source = [value('source'), value('date')].filter(Boolean).join(', ');
+  return source && lines.length > 0 ? [...lines, `*${vscode.l10n.t('Source: {0}', source)}*`] : lines;
+}
+
+function quoteHover(result: Result, quote: Quote, threshold: number): vscode.MarkdownString {
+  const { text } = result;
+  const certainty = certaintyOf(quote, threshold);
+  const name = quote.speaker && safe(quote.speaker.name);
+  const heading = {
+    sure: `**$(account) ${name}**`,
+    probable: `**$(account) ${vscode.l10n.t('Probably {0}', name ?? '')}**`,
+    none: `**$(question) ${vscode.l10n.t('Unattributed')}**`,
+  }[certainty];
+  const role = quote.speaker?.id == null ? null : result.analysis.names[quote.speaker.id]?.role;
+  const links = [
+    quote.source && place(result, vscode.l10n.t('Source'), quote.source),
+    quote.cue && place(result, vscode.l10n.t('Cue'), quote.cue),
+  ].filter((part) => part !== null);
+  const sureness = quote.speaker && vscode.l10n.t('Attribution: {0}', confidenceWords(quote.confidence));
+  return markdown([
+    role ? `${heading} · ${safe(role)}` : heading,
+    joinCounts(kindName(quote.kind), sureness),
+    reasonOf(quote),
+    ...(quote.relay ? [vscode.l10n.t('Quoted by {0}', safe(quote.relay.name))] : []),
+    ...(quote.addressee ? [vscode.l10n.t('Said to {0}', safe(quote.addressee.name))] : []),
+    ...(links.length > 0 ? [joinCounts(...links)] : []),
+    ...(text.length > 0 && quote.flags?.includes('unclosed-mark')
+      ? [
+          vscode.l10n.t(
+            'The closing quotation mark is missing; the quote is taken to end with its paragraph.',
+          ),
+        ]
+      : []),
+  ]);
+}
+
+/** "Source: Foreign Minister Lavrov", with a link to it. */
+function place(result: Result, label: string, span: Span): string {
+  const words = safe(excerpt(result.text.slice(span.start, span.end), 60));
+  return `${label}: ${linkTo(result, span, words)}`;
+}
+
+function link(result: Result, span: Span | undefined, label: string): string | null {
+  return span ? linkTo(result, span, label) : null;
+}
+
+/** @param label Markdown */
+function linkTo({ document }: Result, { start, end }: Span, label: string): string {
+  const args = encodeURIComponent(JSON.stringify([document.uri.toString(), start, end]));
+  return `[${label}](command:${GO_TO}?${args})`;
+}
+
+/** Only the one command that selects a place may be run from a hover, whatever a document says. */
+function markdown(lines: string[]): vscode.MarkdownString {
+  const string = new vscode.MarkdownString(lines.filter(Boolean).join('  \n'), true);
+  string.isTrusted = { enabledCommands: [GO_TO] };
+  return string;
+}

@@ -1,0 +1,50 @@
+import type { Analysis, EntityType, Quote, QuoteKind, Span } from '../analysis/analysis';
+
+/** How sure an attribution is, as a reader needs to tell it apart. */
+export type Certainty = 'sure' | 'probable' | 'none';
+
+/** One sort of mark in the text. */
+export type MarkStyle =
+  `entity:${EntityType}` | `quote:${QuoteKind}` | 'quote-end:probable' | 'quote-end:none';
+
+export interface MarkOptions {
+  entities: ReadonlySet<string>;
+  quotes: ReadonlySet<string>;
+  /** Attributions with less confidence count as "probably". */
+  threshold: number;
+}
+
+/** Whether a quote has a speaker, and one sure enough. */
+export function certaintyOf(quote: Quote, threshold: number): Certainty {
+  if (!quote.speaker) return 'none';
+  return quote.confidence < threshold ? 'probable' : 'sure';
+}
+
+/**
+ * What to mark in the text, by style, each list in document order. A quote is marked fragment by fragment, so that
+ * "he said" between two halves stays bare; one that is not surely attributed has one more mark, at its end.
+ */
+export function marksOf(analysis: Analysis, options: MarkOptions): Map<MarkStyle, Span[]> {
+  const marks = new Map<MarkStyle, Span[]>();
+  const add = (style: MarkStyle, { start, end }: Span) => {
+    const list = marks.get(style);
+    if (list) list.push({ start, end });
+    else marks.set(style, [{ start, end }]);
+  };
+  for (const entity of analysis.entities) {
+    if (options.entities.has(entity.type)) add(`entity:${entity.type}`, entity);
+  }
+  for (const quote of analysis.quotes) {
+    if (!options.quotes.has(quote.kind)) continue;
+    for (const fragment of quote.fragments) add(`quote:${quote.kind}`, fragment);
+    const certainty = certaintyOf(quote, options.threshold);
+    const last = quote.fragments.at(-1);
+    if (certainty !== 'sure' && last) add(`quote-end:${certainty}`, last);
+  }
+  return marks;
+}
+
+/** The spans, of a list in document order, that touch `[from, to)`. */
+export function within(spans: readonly Span[], from: number, to: number): Span[] {
+  return spans.filter((span) => span.end > from && span.start < to);
+}

@@ -1,0 +1,327 @@
+import { l10n } from 'vscode';
+import {
+  type Analysis,
+  ENTITY_TYPES,
+  type EntityType,
+  type Quote,
+  type Span,
+  type SpeakerSummary,
+  type Turn,
+} from '../analysis/analysis';
+import { verbatim } from '../reports/verbatim';
+import { UniqueIds } from './ids';
+import { certaintyOf } from './marks';
+import { excerpt, plainLine } from './text';
+import {
+  confidenceWords,
+  countMentions,
+  countQuotes,
+  countTurns,
+  countWords,
+  joinCounts,
+  kindIcon,
+  kindName,
+  roleIcon,
+  roleName,
+  typeIcon,
+  typeName,
+  typePlural,
+} from './words';
+
+/** What a row of the tree stands for; menus ask for it. */
+export type NodeKind = 'group' | 'speaker' | 'quote' | 'turn' | 'topic' | 'name' | 'mention';
+
+/** One row of the tree, as plain data. */
+export interface OutlineNode {
+  /** The same over edits as long as the row means the same, so that what is open stays open. */
+  id: string;
+  kind: NodeKind;
+  label: string;
+  /** Where in the label the mention itself stands. */
+  highlight?: [number, number];
+  description: string;
+  /** Lines of plain text. */
+  tooltip: string[];
+  /** What a screen reader says. */
+  spoken: string;
+  icon: string;
+  /** The colour of the icon, by its id. */
+  color?: string;
+  /** What a click selects. */
+  span?: Span;
+  /** Index of the quote. */
+  quote?: number;
+  open: boolean;
+  children: OutlineNode[];
+}
+
+const LABEL = 80;
+const CONTEXT = 32;
+
+/** The tree of a document: speakers, quotes and turns in document order, topics, entities. Empty groups are left out. */
+export function outlineOf(analysis: Analysis, text: string, threshold: number): OutlineNode[] {
+  const rows = new Rows(analysis, text, threshold);
+  return [rows.speakers(), rows.quotes(), rows.turns(), rows.topics(), rows.entities()].filter(
+    (group) => group.children.length > 0,
+  );
+}
+
+/** Makes the rows of one document's tree. */
+class Rows {
+  constructor(
+    private readonly analysis: Analysis,
+    private readonly text: string,
+    private readonly threshold: number,
+  ) {}
+
+  speakers(): OutlineNode {
+    const children = this.analysis.speakers.map((speaker) => this.speaker(speaker));
+    const { quotes, turns } = this.analysis;
+    const orphanQuotes = quotes.flatMap((quote, i) => (quote.speaker ? [] : [i]));
+    const orphanTurns = turns.flatMap((turn, i) => (turn.speaker ? [] : [i]));
+    if (orphanQuotes.length + orphanTurns.length > 0) {
+      const description = joinCounts(
+        orphanQuotes.length > 0 && countQuotes(orphanQuotes.length),
+        orphanTurns.length > 0 && countTurns(orphanTurns.length),
+      );
+      children.push({
+        id: 'speakers/-',
+        kind: 'group',
+        label: l10n.t('Unattributed'),
+        description,
+        tooltip: [l10n.t('Nothing in the text says surely enough who speaks here.')],
+        spoken: l10n.t('Unattributed: {0}', description),
+        icon: 'question',
+        color: 'chancery.quoteUnattributed',
+        open: false,
+        children: this.spoken('speakers/-', orphanQuotes, orphanTurns, false),
+      });
+    }
+    return group('speakers', l10n.t('Speakers'), 'megaphone', this.analysis.speakers.length, true, children);
+  }
+
+  quotes(): OutlineNode {
+    const indexes = this.analysis.quotes.map((_, i) => i);
+    return group(
+      'quotes',
+      l10n.t('Quotes'),
+      'quote',
+      indexes.length,
+      true,
+      this.spoken('quotes', indexes, [], true),
+    );
+  }
+
+  turns(): OutlineNode {
+    const indexes = this.analysis.turns.map((_, i) => i);
+    const children = this.spoken('turns', [], indexes, true);
+    return group('turns', l10n.t('Turns'), 'comment-discussion', indexes.length, false, children);
+  }
+
+  topics(): OutlineNode {
+    const children = this.analysis.topics.map((topic): OutlineNode => {
+      const id = `topics/${topic.label}`;
+      const description = String(topic.mentions.length);
+      return {
+        id,
+        kind: 'topic',
+        label: excerpt(topic.label, LABEL),
+        description,
+        tooltip: [plainLine(topic.label), countMentions(topic.mentions.length)],
+        spoken: l10n.t('Topic {0}, {1}', plainLine(topic.label), countMentions(topic.mentions.length)),
+        icon: 'tag',
+        span: topic.mentions[0],
+        open: false,
+        children: this.mentions(id, topic.mentions),
+      };
+    });
+    return group('topics', l10n.t('Topics'), 'tag', children.length, false, children);
+  }
+
+  entities(): OutlineNode {
+    const byType = new Map<EntityType, Map<string, Span[]>>();
+    for (const entity of this.analysis.entities) {
+      const names = byType.get(entity.type) ?? new Map<string, Span[]>();
+      byType.set(entity.type, names);
+      const mentions = names.get(entity.id);
+      if (mentions) mentions.push(entity);
+      else names.set(entity.id, [entity]);
+    }
+    const children = ENTITY_TYPES.flatMap((type) => {
+      const names = byType.get(type);
+      if (!names) return [];
+      const id = `entities/${type}`;
+      const rows = [...names].map(([name, mentions]) => this.name(`${id}/${name}`, name, type, mentions));
+      // The most named first: it is what the text is about. Equal ones stay in document order.
+      rows.sort((a, b) => b.children.length - a.children.length);
+      const row = group(id, typePlural(type), typeIcon(type), rows.length, false, rows);
+      return [{ ...row, color: `chancery.${type}` }];
+    });
+    return group('entities', l10n.t('Entities'), 'symbol-keyword', null, false, children);
+  }
+
+  private speaker(speaker: SpeakerSummary): OutlineNode {
+    const id = `speakers/${speaker.id}`;
+    const counts = joinCounts(
+      speaker.quotes.length > 0 && countQuotes(speaker.quotes.length),
+      speaker.turns.length > 0 && countTurns(speaker.turns.length),
+    );
+    const role = speaker.role === null ? null : plainLine(speaker.role);
+    const name = plainLine(speaker.name);
+    return {
+      id,
+      kind: 'speaker',
+      label: excerpt(name, LABEL),
+      description: joinCounts(counts, role),
+      tooltip: [
+        name,
+        ...(role ? [role] : []),
+        counts,
+        l10n.t('{0} spoken', countWords(speaker.words)),
+      ].filter(Boolean),
+      spoken: [name, role, counts].filter(Boolean).join(', '),
+      icon: 'account',
+      open: false,
+      children: this.spoken(id, speaker.quotes, speaker.turns, false),
+    };
+  }
+
+  /** Quotes and turns together, in document order. */
+  private spoken(parent: string, quotes: number[], turns: number[], withSpeaker: boolean): OutlineNode[] {
+    const ids = new UniqueIds(parent);
+    const rows = [
+      ...quotes.flatMap((i) => {
+        const quote = this.analysis.quotes[i];
+        return quote ? [{ at: quote.start, row: () => this.quote(ids, quote, i, withSpeaker) }] : [];
+      }),
+      ...turns.flatMap((i) => {
+        const turn = this.analysis.turns[i];
+        return turn ? [{ at: turn.start, row: () => this.turn(ids, turn, withSpeaker) }] : [];
+      }),
+    ];
+    return rows.sort((a, b) => a.at - b.at).map(({ row }) => row());
+  }
+
+  private quote(ids: UniqueIds, quote: Quote, index: number, withSpeaker: boolean): OutlineNode {
+    const words = verbatim(this.text, quote.fragments);
+    const certainty = certaintyOf(quote, this.threshold);
+    const name = quote.speaker ? plainLine(quote.speaker.name) : l10n.t('Unattributed');
+    const who = certainty === 'probable' ? l10n.t('probably {0}', name) : name;
+    const hedge = certainty === 'probable' ? l10n.t('probably') : '';
+    const line = excerpt(words, LABEL);
+    return {
+      id: ids.of('quote', words),
+      kind: 'quote',
+      label: line,
+      description: withSpeaker ? who : hedge,
+      tooltip: [
+        excerpt(words, 600),
+        joinCounts(who, kindName(quote.kind), quote.speaker && confidenceWords(quote.confidence)),
+      ],
+      spoken: `${kindName(quote.kind)}, ${who}: ${line}`,
+      icon: kindIcon(quote.kind),
+      color: certainty === 'sure' ? `chancery.quote${kindColor(quote)}` : 'chancery.quoteUnattributed',
+      span: { start: quote.start, end: quote.end },
+      quote: index,
+      open: false,
+      children: [],
+    };
+  }
+
+  private turn(ids: UniqueIds, turn: Turn, withSpeaker: boolean): OutlineNode {
+    const text = this.text.slice(turn.start, turn.end);
+    const name = turn.speaker ? plainLine(turn.speaker.name) : l10n.t('Unattributed');
+    const line = excerpt(text, LABEL);
+    return {
+      id: ids.of('turn', text),
+      kind: 'turn',
+      label: line,
+      description: withSpeaker ? joinCounts(name, roleName(turn.role)) : roleName(turn.role),
+      tooltip: [excerpt(text, 600), joinCounts(name, roleName(turn.role))],
+      spoken: `${roleName(turn.role)}, ${name}: ${line}`,
+      icon: roleIcon(turn.role),
+      span: { start: turn.start, end: turn.end },
+      open: false,
+      children: [],
+    };
+  }
+
+  private name(id: string, entityId: string, type: EntityType, mentions: Span[]): OutlineNode {
+    const known = this.analysis.names[entityId];
+    const first = mentions[0];
+    const name = plainLine(known?.name ?? (first ? this.text.slice(first.start, first.end) : entityId));
+    const role = known?.role ? plainLine(known.role) : '';
+    return {
+      id,
+      kind: 'name',
+      label: excerpt(name, LABEL),
+      description: joinCounts(String(mentions.length), role),
+      tooltip: [name, joinCounts(typeName(type), role), countMentions(mentions.length)],
+      spoken: [typeName(type), name, role, countMentions(mentions.length)].filter(Boolean).join(', '),
+      icon: typeIcon(type),
+      color: `chancery.${type}`,
+      span: first,
+      open: false,
+      children: this.mentions(id, mentions),
+    };
+  }
+
+  /** Each mention with the words around it. */
+  private mentions(parent: string, mentions: Span[]): OutlineNode[] {
+    return mentions.map((span, i): OutlineNode => {
+      const before = startAtWord(
+        this.text.slice(Math.max(0, span.start - CONTEXT), span.start),
+        span.start > CONTEXT,
+      );
+      const word = excerpt(this.text.slice(span.start, span.end), LABEL);
+      const after = excerpt(this.text.slice(span.end, span.end + 2 * CONTEXT), 2 * CONTEXT);
+      const glue = /^\s/.test(this.text.slice(span.end, span.end + 1)) ? ' ' : '';
+      return {
+        id: `${parent}/${i}`,
+        kind: 'mention',
+        label: before + word + glue + after,
+        highlight: [before.length, before.length + word.length],
+        description: '',
+        tooltip: [],
+        spoken: before + word + glue + after,
+        icon: '',
+        span: { start: span.start, end: span.end },
+        open: false,
+        children: [],
+      };
+    });
+  }
+}
+
+function kindColor(quote: Quote): string {
+  return { direct: 'Direct', mixed: 'Mixed', indirect: 'Indirect' }[quote.kind];
+}
+
+/** The words before a mention, from the start of a word and never from another line. */
+function startAtWord(text: string, cut: boolean): string {
+  const line = text.slice(text.search(/[^\n\r]*$/));
+  const fromWord = cut && line.length === text.length ? line.replace(/^\S*\s+/, '…') : line;
+  const plain = plainLine(fromWord);
+  return /\s$/.test(fromWord) && plain ? `${plain} ` : plain;
+}
+
+function group(
+  id: string,
+  label: string,
+  icon: string,
+  total: number | null,
+  open: boolean,
+  children: OutlineNode[],
+): OutlineNode {
+  return {
+    id,
+    kind: 'group',
+    label,
+    description: total === null ? '' : String(total),
+    tooltip: [],
+    spoken: total === null ? label : `${label}, ${total}`,
+    icon,
+    open,
+    children,
+  };
+}

@@ -1,0 +1,11 @@
+import type * as vscode from 'vscode';
+import type { CurrentDocument } from './current';
+import type { AnalysisService } from './service';
+
+/** What each feature is given when it registers itself. */
+export interface Services {
+  context: vscode.ExtensionContext;
+  log: vscode.LogOutputChannel;
+  analyses: AnalysisService;
+  current: CurrentDocument;
+}

@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+
+/** The settings, as they hold for one resource. */
+export interface Settings {
+  enable: boolean;
+  exclude: string[];
+  languages: string[];
+  /** Entity types to mark. */
+  entities: ReadonlySet<string>;
+  /** Kinds of quotes to mark. */
+  quotes: ReadonlySet<string>;
+  threshold: number;
+  followCursor: boolean;
+}
+
+/**
+ * Reads the settings. A hand-written settings file may hold anything, so that each value is checked and falls back to
+ * what package.json declares.
+ */
+export function settingsFor(scope?: vscode.TextDocument | vscode.Uri): Settings {
+  const config = vscode.workspace.getConfiguration('chancery', scope);
+  const threshold = config.get<unknown>('confidenceThreshold');
+  return {
+    enable: config.get<unknown>('enable') !== false,
+    exclude: strings(config.get<unknown>('exclude')),
+    languages: strings(config.get<unknown>('languages')),
+    entities: new Set(strings(config.get<unknown>('marks.entities'))),
+    quotes: new Set(strings(config.get<unknown>('marks.quotes'))),
+    threshold: typeof threshold === 'number' ? Math.min(1, Math.max(0, threshold)) : 0.5,
+    followCursor: config.get<unknown>('followCursor') !== false,
+  };
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+}
