@@ -24,7 +24,7 @@ const LEMMAS: Record<Complement, string> = {
     'say add note argue claim insist announce warn explain suggest confirm acknowledge admit reply respond write report assert state maintain contend concede predict reveal recall conclude allege indicate observe remark tweet comment testify stipulate hint fear reckon declare',
   that: 'emphasize emphasise stress underscore underline affirm continue highlight mention clarify elaborate point repeat reiterate joke quip complain lament boast echo charge disclose imply assess specify caution cry exclaim shout chant yell answer retort interject interrupt read post opine muse protest object elaborate vow pledge promise agree propose recommend advise question wonder ask inquire reaffirm express voice',
   addressed: 'tell assure inform remind notify warn convince persuade',
-  act: 'condemn deplore denounce welcome praise commend criticize criticise applaud hail reject dismiss deny refute rebuke decry blast slam accuse blame urge demand call appeal pledge vow promise commit agree reaffirm reiterate propose offer request ask thank congratulate regret apologize apologise express voice convey stress emphasize emphasise underline underscore highlight recommend threaten endorse praise acknowledge',
+  act: 'condemn deplore denounce welcome praise commend criticize criticise applaud hail reject dismiss deny refute rebuke decry blast slam accuse blame urge demand call appeal pledge vow promise commit agree reaffirm reiterate propose offer request ask thank congratulate regret apologize apologise express voice convey stress emphasize emphasise underline underscore highlight recommend threaten endorse praise acknowledge describe cite mention question mock label brand characterize characterise liken refer',
 };
 
 /** Past forms that no rule makes. */
@@ -35,7 +35,7 @@ function past(lemma: string): string {
   if (IRREGULAR[lemma]) return IRREGULAR[lemma];
   if (lemma.endsWith('e')) return `${lemma}d`;
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
-  if (/^(?:admit|commit|regret|quip|slam|chat)$/.test(lemma)) return `${lemma}${lemma.at(-1)!}ed`;
+  if (/^(?:admit|commit|regret|quip|slam|refer)$/.test(lemma)) return `${lemma}${lemma.at(-1)!}ed`;
   return `${lemma}ed`;
 }
 
@@ -46,7 +46,7 @@ function present(lemma: string): string {
 
 function participle(lemma: string): string {
   if (/[^e]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
-  if (/^(?:admit|commit|regret|quip|slam)$/.test(lemma)) return `${lemma}${lemma.at(-1)!}ing`;
+  if (/^(?:admit|commit|regret|quip|slam|refer)$/.test(lemma)) return `${lemma}${lemma.at(-1)!}ing`;
   return `${lemma}ing`;
 }
 

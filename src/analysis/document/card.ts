@@ -59,7 +59,10 @@ export function readCard(passages: readonly Passage[], { mentions }: Names, turn
     const place = date && mentions.findLast((m) => m.passage === index && m.type === 'location' && m.end <= date.start && date.start - m.end <= 3);
     if (place) set('place', title.block.text.slice(place.start, place.end), title, place);
   }
-  if (card.genre === null && turns.filter((turn) => turn.label !== null).length >= 2) card.genre = 'transcript';
+  if (card.genre === null && turns.filter((turn) => turn.label !== null).length >= 2) {
+    // Questions by nobody named are the press's.
+    card.genre = turns.some((turn) => turn.role === 'question' && turn.speaker === null) ? 'press-conference' : 'transcript';
+  }
   return card;
 }
 

@@ -1,5 +1,12 @@
 import type { EntityType, Name, Span } from '../analysis';
+import type { Office } from '../../knowledge/offices';
 import type { Passage } from '../tokens/passage';
+import { identify } from './identity';
+import { lexicon } from './lexicon';
+import { resolve } from './resolve';
+import { spot } from './spot';
+
+export type { Office } from '../../knowledge/offices';
 
 /** A named mention, with offsets relative to its block's start. */
 export interface Mention extends Span {
@@ -11,16 +18,6 @@ export interface Mention extends Span {
   value?: string;
   /** A person's title or office before the name ("Russian Defense Minister"), or an apposition behind it. */
   title: Span | null;
-}
-
-/** What is known of a person's office, to be matched with "Russia's defense chief". */
-export interface Office {
-  /** "minister", "president", "spokesperson", … — one word for each family (chief of a ministry = minister). */
-  rank: string;
-  /** "defense", "foreign", … or null. */
-  portfolio: string | null;
-  /** ISO 3166 alpha-2 of the country, or the entity name of the body served; null when not said. */
-  of: string | null;
 }
 
 export interface NameRecord extends Name {
@@ -35,8 +32,16 @@ export interface Names {
   names: Record<string, NameRecord>;
 }
 
-/** Finds the named mentions of a document and says which are the same person, place or body. */
+/**
+ * Finds the named mentions of a document and says which are the same person, place or body: each passage is spotted
+ * by itself, then the document decides what is doubtful, then mentions are gathered into identities.
+ */
 export function findNames(passages: readonly Passage[]): Names {
-  void passages;
-  return { mentions: [], names: {} };
+  const known = lexicon();
+  const document = passages
+    .map((passage, index) => ({ index, passage }))
+    .filter(({ passage }) => passage.block.kind !== 'boilerplate' && passage.block.kind !== 'opaque')
+    .map(({ index, passage }) => ({ ...spot(passage, known), index }));
+  resolve(document);
+  return identify(document);
 }

@@ -1,4 +1,4 @@
-import { type Cue, findCues, isThin, nounPhraseBackward, nounPhraseForward, type Range } from './clauses';
+import { type Cue, findCues, isRelative, isThin, nounPhraseBackward, nounPhraseForward, type Range } from './clauses';
 import type { Place, QuoteDraft } from './draft';
 import type { Quotation } from './marks';
 import { accordingTo, contentEnd, contentOfAccordingTo, contentStart, draft, lastWord, reportedStatements } from './reported';
@@ -66,6 +66,7 @@ function attributeQuotation(context: Context): Found | null {
     splitQuotation(context) ??
     cueBehind(context) ??
     cueBefore(context) ??
+    clauseBehind(context) ??
     cueInNextSentence(context) ??
     sourceAccordingTo(context) ??
     creditBehind(context) ??
@@ -138,7 +139,7 @@ const hasWords = (items: readonly Item[], from: number, to: number): boolean => 
 function cueBefore({ unit, k, cues, text, mixed }: Context): Found | null {
   const { items } = unit;
   const reaching = cues.filter((c) => c.at < k && (c.source !== null || c.passive));
-  const cue = reaching.at(-1);
+  const cue = governing(unit, reaching, cues, k);
   if (!cue || isFirstPersonPresent(unit, cue)) return null;
   const earlier = mixed.get(cue);
   if (earlier) {
@@ -162,6 +163,36 @@ function cueBefore({ unit, k, cues, text, mixed }: Context): Found | null {
   if (first < 0) return null;
   const last = trimmedEnd(unit, k, end);
   const made = draft(unit, cue, [{ first, last }], 'mixed', 'quoted-in-clause');
+  mixed.set(cue, made);
+  return { draft: made, cue };
+}
+
+/** The reporting clause that a quoted piece belongs to: the outer one where the nearest stands within what it reports. */
+function governing(unit: Unit, reaching: readonly Cue[], cues: readonly Cue[], k: number): Cue | undefined {
+  const nearest = reaching.at(-1);
+  if (!nearest) return undefined;
+  const inner = Math.min(nearest.at, nearest.source?.first ?? nearest.at);
+  return (
+    reaching.find((outer) => {
+      if (outer === nearest || isRelative(unit.items, outer) || nearest.order === 'shared') return false;
+      const end = contentEnd(unit, outer, cues);
+      const start = contentStart(unit, outer, end);
+      return start >= 0 && start <= inner && end >= k;
+    }) ?? nearest
+  );
+}
+
+/** “A cashier who steals” is held accountable, Warren said. — quoted pieces in a clause before its speaker */
+function clauseBehind({ unit, k, cues, mixed }: Context): Found | null {
+  const { items } = unit;
+  const cue = cues.find((c) => c.at > k && c.source !== null && !c.passive && c.order !== 'shared');
+  if (!cue?.source || cue.source.first < k) return null;
+  const start = Math.min(cue.at, cue.source.first);
+  if (items[start - 1]?.word !== ',' || contentStart(unit, cue, contentEnd(unit, cue, cues)) >= 0) return null;
+  if (items.slice(k + 1, start - 1).filter((item) => item.pos !== 'PUNCT' && !item.quotation).length < 2) return null;
+  const earlier = mixed.get(cue);
+  if (earlier) return { draft: earlier, cue };
+  const made = draft(unit, cue, [{ first: clauseStart(unit, k, cues), last: start - 2 }], 'mixed', 'quoted-in-clause');
   mixed.set(cue, made);
   return { draft: made, cue };
 }

@@ -58,6 +58,7 @@ function isVerb(items: readonly Item[], i: number, readings: readonly ReportingV
   if (pos === 'VERB' || pos === 'AUX') return true;
   // wink-nlp calls many of them nouns or adjectives ("warned", "welcomed"): a past form behind a subject is a verb.
   const before = items[i - 1];
+  if (items[i + 1]?.word === 'that' && readings.some((verb) => verb.form === 'present')) return true; // "The Post reports that"
   if (!before || !readings.some((verb) => verb.form === 'past')) return false;
   return before.mention !== null || PRONOUNS.has(before.word) || before.pos === 'NOUN' || before.pos === 'PROPN' || SKIPPED.has(before.word);
 }
@@ -218,17 +219,16 @@ export function nounPhraseBackward(items: readonly Item[], end: number): Range |
   if (head.mention?.type === 'person') {
     const from = head.mention.title ? Math.min(head.mention.title.start, head.mention.start) : head.mention.start;
     while (first > 0 && items[first - 1]!.start >= from) first--;
-    if (items[first - 1]?.word === 'the') first--;
-    return joined(items, { first, last });
   }
-  for (let k = last - 1; k >= 0; k--) {
+  const inName = first;
+  for (let k = inName - 1; k >= 0; k--) {
     const { word, pos, quotation, mention } = items[k]!;
     if (quotation) break;
     const nominal = NOMINAL.has(pos) && !PRONOUNS.has(word) && !BARRIERS.has(word);
     if (mention !== null && mention === items[k + 1]!.mention) first = k;
     else if (mention?.type === 'person' && items[k + 1]!.word !== "'s" && items[k + 1]!.word !== "'") break;
     else if (nominal || word === "'s" || word === "'" || word === '-') first = k;
-    else if (JOINING.has(word) && pos !== 'VERB' && isNounBefore(items, k)) first = k;
+    else if (JOINING.has(word) && pos !== 'VERB' && k < inName - 1 && isNounBefore(items, k)) first = k;
     else break;
     if (pos === 'DET' && !JOINING.has(items[k - 1]?.word ?? '')) break;
   }
@@ -291,6 +291,12 @@ function inverted(items: readonly Item[], at: number): Range | null {
 function lastIndex(items: readonly Item[], from: number, test: (item: Item) => boolean): number {
   for (let i = from; i >= 0; i--) if (test(items[i]!)) return i;
   return -1;
+}
+
+/** Whether a reporting clause hangs on a noun: "what she calls", "Lavrov, who said". */
+export function isRelative(items: readonly Item[], cue: Cue): boolean {
+  const first = cue.source && cue.order === 'before' ? Math.min(cue.source.first, cue.at) : cue.at;
+  return /^(?:what|which|who|that|whom)$/.test(items[first - 1]?.word ?? '') || /^(?:who|which)$/.test(items[cue.at - 1]?.word ?? '');
 }
 
 /** Whether a phrase has a source's head: a name, a pronoun or a noun for people, bodies or documents. */
