@@ -1,4 +1,4 @@
-// What the suites report, each in the format of its runner, in a folder of its own under out/reports.
+// What the suites report, each in a folder of its own under out/reports.
 import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { out } from './paths.mjs';
@@ -24,8 +24,7 @@ export function freshReportFolder(suite) {
 export function countReports(folder) {
   const total = { passed: 0, failed: 0 };
   for (const name of readdirSync(folder)) {
-    const report = readFileSync(path.join(folder, name), 'utf8');
-    const { passed, failed } = name.endsWith('.xml') ? countXunit(report) : countJson(JSON.parse(report));
+    const { passed, failed } = count(JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
     total.passed += passed;
     total.failed += failed;
   }
@@ -33,21 +32,11 @@ export function countReports(folder) {
 }
 
 /**
- * Vitest's report, or that of the host suite.
+ * Vitest's report, or one of our own.
  * @param {{ numPassedTests: number, numFailedTests: number } | { passed: string[], failed: object[] }} report
  * @returns {Count}
  */
-function countJson(report) {
+function count(report) {
   if ('numPassedTests' in report) return { passed: report.numPassedTests, failed: report.numFailedTests };
   return { passed: report.passed.length, failed: report.failed.length };
-}
-
-/** @type {(report: string) => Count} */
-function countXunit(report) {
-  const sum = (/** @type {string} */ name) =>
-    [...report.matchAll(new RegExp(`<testsuite [^>]*\\b${name}="(\\d+)"`, 'g'))]
-      .map(([, number]) => Number(number))
-      .reduce((a, b) => a + b, 0);
-  const failed = sum('failures') + sum('errors');
-  return { passed: sum('tests') - failed, failed };
 }

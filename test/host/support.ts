@@ -53,13 +53,15 @@ export async function analyzed(uri: vscode.Uri): Promise<Analysis> {
 
 /** Tries again until a check holds; fails with its last reason. */
 export async function eventually(check: () => void | Promise<void>): Promise<void> {
-  for (const end = Date.now() + PATIENCE_MS; ; await pause(50)) {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
     try {
       await check();
       return;
     } catch (error) {
       if (Date.now() > end) throw error;
     }
+    await pause(50);
   }
 }
 
