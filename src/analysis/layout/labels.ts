@@ -1,3 +1,4 @@
+import { reportingVerb } from '../../knowledge/verbs';
 import type { Label, LabelForm } from './layout';
 
 /**
@@ -43,6 +44,11 @@ function findNamed(text: string): Label | null {
   return { start, end: start + words.length, body: match[0].length, form };
 }
 
+/** Whether a label begins with a title of address or an office. */
+export function isTitled(label: string): boolean {
+  return TITLE.test(label);
+}
+
 /** Brackets behind a name: a country, a language, "via interpreter". */
 const BRACKETS = /\s*[([][^()[\]]{1,60}[)\]]/g;
 
@@ -50,7 +56,9 @@ export function labelForm(label: string): LabelForm | null {
   const bare = label.replace(BRACKETS, '').replace(/[*_]/g, '').trim();
   if (bare === '' || NOBODY.test(bare) || /\d{1,2}$/.test(bare) && !ROLE.test(bare)) return null; // prettier-ignore
   if (ROLE.test(bare)) return 'role';
-  const titled = TITLE.test(bare);
+  // "Lena Okoye, the foreign minister, said:" introduces a quotation.
+  if (reportingVerb(bare.split(/\s+/).at(-1)!)) return null;
+  const titled = isTitled(bare);
   // A name before a description: "Sergey Lavrov, Foreign Minister".
   const head = bare.split(/,\s/)[0]!;
   const words = head.split(/\s+/);

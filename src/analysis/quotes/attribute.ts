@@ -235,15 +235,16 @@ function sourceAccordingTo({ unit, k, mixed }: Context): Found | null {
   return { draft: made, cue };
 }
 
-/** “A.” – Commissioner Starks */
-function creditBehind({ unit, k }: Context): Found | null {
-  const { items } = unit;
-  if (!/^(?:—|--?)$/.test(items[k + 1]?.word ?? '')) return null;
-  const source = nounPhraseForward(items, k + 2);
-  if (!source || items[source.first]!.mention === null && items[source.last]!.mention === null) return null; // prettier-ignore
-  const end = lastWord(unit);
-  if (items.slice(source.last + 1, end + 1).some((item) => item.pos === 'VERB')) return null;
-  return withoutCue(unit, k, source, 'credited-behind');
+/** “A.” – Commissioner Starks: the credit ends the sentence, or stands behind its stop. */
+function creditBehind({ units, u, unit, k }: Context): Found | null {
+  const quotation = unit.items[k]!.quotation!;
+  const behind = k === unit.items.length - 1 ? units[u + 1] : unit;
+  const dash = behind === unit ? k + 1 : 0;
+  if (!behind || !/^(?:—|--?)$/.test(behind.items[dash]?.word ?? '')) return null;
+  const source = nounPhraseForward(behind.items, dash + 1);
+  if (!source || !behind.items.slice(source.first, source.last + 1).some((item) => item.mention)) return null;
+  if (behind.items.slice(source.last + 1).some((item) => item.pos === 'VERB' || item.quotation)) return null;
+  return withoutCue(behind, source, 'credited-behind', quotation);
 }
 
 /** Lavrov was blunt: “A.” / And from Chairwoman X: “A.” */
@@ -256,7 +257,7 @@ function colonBefore({ units, u, unit, k }: Context): Found | null {
   if (new Set(people.map((item) => item.mention!.id)).size !== 1) return null;
   const source = nounPhraseBackward(colon.items, lastOfMention(colon.items, people[0]!));
   if (!source) return null;
-  const made = withoutCue(colon, -1, source, 'introduced-by-colon', unit.items[k]!.quotation!);
+  const made = withoutCue(colon, source, 'introduced-by-colon', unit.items[k]!.quotation!);
   return made;
 }
 
@@ -289,7 +290,7 @@ function sameParagraph({ units, u, unit, k, drafts, text }: Context): Found | nu
   if (head.mention?.type !== 'person' && !/^(?:he|she)$/.test(head.word)) return null;
   const others = new Set(intro.items.filter((item) => item.mention?.type === 'person').map((item) => item.mention!.id));
   if (others.size > 1 || (others.size === 1 && head.mention?.type !== 'person')) return null;
-  return withoutCue(intro, -1, subject, 'introduced-by-sentence', quotation);
+  return withoutCue(intro, subject, 'introduced-by-sentence', quotation);
 }
 
 function lastPlace(quote: QuoteDraft, passage: number): number {
@@ -305,7 +306,7 @@ function direct(unit: Unit, k: number, cue: Cue, rule: RuleName, quotation = uni
   return { draft: { ...made, fragments: piecesOf(quotation), flags: flagsOf(quotation) }, cue };
 }
 
-function withoutCue(unit: Unit, k: number, source: Range, rule: RuleName, quotation = unit.items[k]!.quotation!): Found {
+function withoutCue(unit: Unit, source: Range, rule: RuleName, quotation: Quotation): Found {
   const place = { passage: unit.passage, start: unit.items[source.first]!.start, end: unit.items[source.last]!.end };
   const made: QuoteDraft = { fragments: piecesOf(quotation), kind: 'direct', source: place, cue: null, addressee: null, relay: null, rule, flags: flagsOf(quotation) };
   return { draft: made, cue: null };

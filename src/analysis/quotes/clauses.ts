@@ -143,7 +143,8 @@ function withSubject(cue: Cue, unit: Unit, before: number, earlier: readonly Cue
     if (source && previous.word === 'and') return { ...cue, source, order: 'shared' };
   }
   const source = subjectBefore(items, before);
-  const after = inverted(items, cue.at);
+  const speech = cue.readings.some((reading) => reading.complement !== 'act');
+  const after = speech ? inverted(items, cue.at) : null;
   // `“…,” said Lavrov`: no subject before, or only what was said.
   if (after && (!source || previous === undefined || previous.quotation !== null || previous.word === ',')) {
     return finish({ ...cue, source: after, order: 'after' }, items);

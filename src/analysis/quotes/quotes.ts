@@ -1,6 +1,7 @@
 import { NAMING } from '../../knowledge/verbs';
 import type { MarkUse } from '../analysis';
 import type { Mention } from '../names/names';
+import { byPassage } from '../tokens/grouping';
 import type { Passage } from '../tokens/passage';
 import { attributeParagraph } from './attribute';
 import type { Place, QuoteDraft } from './draft';
@@ -20,8 +21,8 @@ export interface QuotesFound {
  */
 export function* findQuotes(passages: readonly Passage[], mentions: readonly Mention[]): Generator<void, QuotesFound> {
   const { quotations, nested } = findQuotations(passages);
-  const byPassage = groupBy(quotations.flatMap((quotation) => [...new Set(quotation.pieces.map((piece) => piece.passage))].map((passage) => ({ passage, quotation }))));
-  const mentionsOf = groupBy(mentions.map((mention) => ({ passage: mention.passage, mention })));
+  const quotationsOf = byPassage(quotations.flatMap((quotation) => [...new Set(quotation.pieces.map((piece) => piece.passage))].map((passage) => ({ passage, quotation }))));
+  const mentionsOf = byPassage(mentions);
   const attributed = new Map<Quotation, QuoteDraft>();
   const pending = new Map<Quotation, { unit: Unit; index: number }>();
   const drafts: QuoteDraft[] = [];
@@ -29,8 +30,8 @@ export function* findQuotes(passages: readonly Passage[], mentions: readonly Men
   for (const [index, passage] of passages.entries()) {
     yield;
     if (passage.block.kind === 'opaque' || passage.block.kind === 'boilerplate') continue;
-    const here = (byPassage.get(index) ?? []).map(({ quotation }) => quotation);
-    const units = unitsOf(index, passage, here, (mentionsOf.get(index) ?? []).map(({ mention }) => mention));
+    const here = (quotationsOf.get(index) ?? []).map(({ quotation }) => quotation);
+    const units = unitsOf(index, passage, here, mentionsOf.get(index) ?? []);
     const found = attributeParagraph(units, passage.block.text);
     for (const draft of found.drafts) {
       const start = draft.fragments[0]!;
@@ -63,16 +64,6 @@ export function* findQuotes(passages: readonly Passage[], mentions: readonly Men
 
 const byPlace = (a: Place, b: Place): number => a.passage - b.passage || a.start - b.start || b.end - a.end;
 
-function groupBy<T extends { passage: number }>(list: readonly T[]): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const item of list) {
-    const group = groups.get(item.passage);
-    if (group) group.push(item);
-    else groups.set(item.passage, [item]);
-  }
-  return groups;
-}
-
 /** Whether a paragraph's last words are the quote's or those that attribute it. */
 function endsParagraph(draft: QuoteDraft, passage: Passage, index: number): boolean {
   const end = Math.max(...[...draft.fragments, draft.source, draft.cue].map((place) => (place?.passage === index ? place.end : 0)));
@@ -90,7 +81,7 @@ function inheritFromParagraphAbove(
   attributed: Map<Quotation, QuoteDraft>,
   drafts: QuoteDraft[],
   ends: Map<number, QuoteDraft>,
-  mentions: ReadonlyMap<number, { mention: Mention }[]>,
+  mentions: ReadonlyMap<number, readonly Mention[]>,
 ): void {
   const quotations = units.flatMap((unit) => unit.items.map((item) => item.quotation)).filter((q) => q !== null);
   const only = units.every((unit) => unit.items.every((item) => item.quotation !== null || item.pos === 'PUNCT'));
@@ -100,7 +91,7 @@ function inheritFromParagraphAbove(
   while (above >= 0 && passages[above]!.block.kind === 'boilerplate') above--;
   const last = ends.get(above);
   if (!last?.source || last.rule === 'next-paragraph') return;
-  const people = new Set((mentions.get(above) ?? []).filter(({ mention }) => mention.type === 'person').map(({ mention }) => mention.id));
+  const people = new Set((mentions.get(above) ?? []).filter((mention) => mention.type === 'person').map((mention) => mention.id));
   if (people.size > 1) return;
   for (const quotation of new Set(quotations)) {
     const made: QuoteDraft = { ...unattributed(quotation), source: last.source, cue: null, rule: 'next-paragraph' };

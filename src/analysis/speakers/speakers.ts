@@ -4,6 +4,7 @@ import type { Speaker } from '../analysis';
 import type { Mention, NameRecord, Names, Office } from '../names/names';
 import type { Place, QuoteDraft } from '../quotes/draft';
 import { lookupKey } from '../tokens/fold';
+import { byPassage } from '../tokens/grouping';
 import type { Passage } from '../tokens/passage';
 import type { TurnDraft } from '../transcript/turns';
 
@@ -20,6 +21,8 @@ interface Context {
   names: Names;
   turns: readonly TurnDraft[];
   mentionsOf: Map<number, Mention[]>;
+  /** Persons by the rank of their office. */
+  holders: Map<string, [string, NameRecord][]>;
   /** Spans of quoted words: what they name is nobody's antecedent. */
   quoted: Map<number, Place[]>;
   anonymous: number;
@@ -35,11 +38,15 @@ export function resolveSpeakers(
   names: Names,
   turns: readonly TurnDraft[],
 ): Resolved[] {
-  const mentionsOf = new Map<number, Mention[]>();
-  for (const mention of names.mentions) mentionsOf.set(mention.passage, [...(mentionsOf.get(mention.passage) ?? []), mention]);
-  const quoted = new Map<number, Place[]>();
-  for (const draft of drafts) if (draft.kind === 'direct') for (const f of draft.fragments) quoted.set(f.passage, [...(quoted.get(f.passage) ?? []), f]);
-  const context: Context = { passages, names, turns, mentionsOf, quoted, anonymous: 0 };
+  const mentionsOf = byPassage(names.mentions);
+  const quoted = byPassage(drafts.flatMap((draft) => (draft.kind === 'direct' ? draft.fragments : [])));
+  const holders = new Map<string, [string, NameRecord][]>();
+  for (const [id, record] of Object.entries(names.names)) {
+    if (record.type !== 'person' || !record.office) continue;
+    const { rank } = record.office;
+    holders.set(rank, [...(holders.get(rank) ?? []), [id, record]]);
+  }
+  const context: Context = { passages, names, turns, mentionsOf, holders, quoted, anonymous: 0 };
   const turnOf = new Map<number, TurnDraft>();
   for (const turn of turns) for (let p = turn.first; p <= turn.last; p++) turnOf.set(p, turn);
   // One source that several quotes share is resolved once.
@@ -190,7 +197,7 @@ function collective(key: string, source: Place, { names }: Context, earlier: rea
 function holderOf(office: Office, source: Place, context: Context, earlier: readonly Earlier[], inside: readonly Mention[]): Answer {
   const { names } = context;
   const country = office.of ?? countryOf(inside, names);
-  const people = Object.entries(names.names).filter(([, record]) => record.type === 'person' && matches(office, country, record));
+  const people = (context.holders.get(office.rank) ?? []).filter(([, record]) => matches(office, country, record));
   const definite = (id: string, sure: number): Answer => ({ speaker: { id, name: names.names[id]!.name }, sure });
   if (people.length === 1) return definite(people[0]![0], country !== null || office.portfolio !== null ? 0.93 : 0.88);
   if (people.length === 0) return null;
@@ -213,8 +220,7 @@ function countryOf(inside: readonly Mention[], { names }: Names): string | null 
 /** What is said of an office must not contradict what is known of the person's. */
 function matches(office: Office, country: string | null, record: NameRecord): boolean {
   const held = record.office;
-  if (held?.rank !== office.rank) return false;
-  if (office.portfolio !== null && held.portfolio !== office.portfolio) return false;
+  if (!held || (office.portfolio !== null && held.portfolio !== office.portfolio)) return false;
   return country === null || held.of === null || held.of === country;
 }
 

@@ -1,6 +1,7 @@
 import type { Mention, Names } from '../names/names';
 import type { Place } from '../quotes/draft';
 import { lookupKey } from '../tokens/fold';
+import { byPassage } from '../tokens/grouping';
 import type { Passage } from '../tokens/passage';
 import { GENERIC_NOUNS, OPENERS } from './words';
 
@@ -31,11 +32,10 @@ const MOST = 12;
  */
 export function findTopics(passages: readonly Passage[], { mentions, names }: Names, speakers: ReadonlySet<string>): TopicDraft[] {
   const candidates = new Map<string, Candidate>();
-  const byPassage = new Map<number, Mention[]>();
-  for (const mention of mentions) byPassage.set(mention.passage, [...(byPassage.get(mention.passage) ?? []), mention]);
+  const mentionsOf = byPassage(mentions);
   for (const [index, passage] of passages.entries()) {
     if (passage.block.kind === 'boilerplate' || passage.block.kind === 'opaque') continue;
-    const here = byPassage.get(index) ?? [];
+    const here = mentionsOf.get(index) ?? [];
     for (const place of nounPhrases(passage, index, here)) add(candidates, passage, place, null);
     for (const mention of here) {
       if (!/^(?:organization|location|agreement|event)$/.test(mention.type) || speakers.has(mention.id)) continue;

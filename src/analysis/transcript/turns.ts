@@ -1,6 +1,8 @@
 import type { Span, TurnRole } from '../analysis';
+import { isTitled } from '../layout/labels';
 import type { Label } from '../layout/layout';
 import type { Mention, Names } from '../names/names';
+import { byPassage } from '../tokens/grouping';
 import type { Passage } from '../tokens/passage';
 
 /** A turn before its speaker is resolved. Passages run from `first` to `last`, both included. */
@@ -30,22 +32,17 @@ const ANSWER = /^(?:a|answer|response|reply)$/i;
  * person whom the title names, if it speaks in the first person.
  */
 export function findTurns(passages: readonly Passage[], { mentions, names }: Names): TurnDraft[] {
-  const byPassage = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const list = byPassage.get(mention.passage);
-    if (list) list.push(mention);
-    else byPassage.set(mention.passage, [mention]);
-  }
+  const mentionsOf = byPassage(mentions);
   const labelled = passages.flatMap((passage, index) => {
     const { label, kind } = passage.block;
     if (!label || kind === 'boilerplate' || kind === 'opaque') return [];
     const words = passage.block.text.slice(label.start, label.end).trim();
-    const speaker = speakerOf(label, words, byPassage.get(index) ?? [], names, mentions);
+    const speaker = speakerOf(label, words, mentionsOf.get(index) ?? [], names, mentions);
     return speaker === undefined ? [] : [{ index, label, words, speaker }];
   });
   const accepted = isTranscript(labelled) ? labelled : [];
   const turns: TurnDraft[] = [];
-  const opening = openingTurn(passages, byPassage, names, accepted[0]?.index ?? passages.length, accepted.length > 0);
+  const opening = openingTurn(passages, mentionsOf, names, accepted[0]?.index ?? passages.length, accepted.length > 0);
   if (opening) turns.push(opening);
   for (const [i, { index, label, words, speaker }] of accepted.entries()) {
     const limit = (accepted[i + 1]?.index ?? passages.length) - 1;
@@ -83,7 +80,7 @@ function isTranscript(labelled: readonly { label: Label; words: string; speaker:
   if (asked) return labelled.length >= 2;
   const seen = new Set(named.map(({ words }) => words.toLowerCase()));
   if (named.length >= 2 && seen.size < named.length) return true; // a label recurs
-  const people = labelled.filter(({ speaker, label }) => speaker !== null || label.form === 'role');
+  const people = labelled.filter(({ speaker, label, words }) => speaker !== null || label.form === 'role' || isTitled(words));
   if (people.length >= 2) return true;
   return named.length === 1 && named[0]!.speaker !== null && /\s/.test(named[0]!.words);
 }
@@ -143,7 +140,7 @@ const SPOKEN_TITLE = /\b(?:remarks?|answers?|speech|address|statement|opening|co
 /** An opening statement without a label: the title says whose it is. */
 function openingTurn(
   passages: readonly Passage[],
-  byPassage: ReadonlyMap<number, Mention[]>,
+  mentionsOf: ReadonlyMap<number, Mention[]>,
   names: Names['names'],
   limit: number,
   transcript: boolean,
@@ -155,7 +152,7 @@ function openingTurn(
     break;
   }
   if (title < 0) return null;
-  const people = (byPassage.get(title) ?? []).filter((mention) => mention.type === 'person');
+  const people = (mentionsOf.get(title) ?? []).filter((mention) => mention.type === 'person');
   const speaker = titleSpeaker(passages[title]!.block.text, people);
   if (speaker === null || !names[speaker]) return null;
   let first = title + 1;

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { analysisOf, quotesIn } from './support';
+
+const speakers = (text: string): (string | null)[] => quotesIn(text).map((quote) => quote.speaker);
+
+describe('who speaks', () => {
+  it('takes up a surname and a pronoun', () => {
+    expect(
+      speakers('Foreign Minister Lena Okoye said the talks would go on. “We are ready,” Okoye said. “The door is open,” she added.'),
+    ).toEqual(['Lena Okoye', 'Lena Okoye', 'Lena Okoye']);
+  });
+
+  it('finds the holder of an office that is described', () => {
+    const text =
+      'Russian Defense Minister Oleg Petrenko met his counterpart in Minsk on Friday.\n\n“We are open for a talk on all of it,” Russia’s defense chief stressed.';
+    expect(quotesIn(text)).toMatchObject([{ speaker: 'Oleg Petrenko', source: 'Russia’s defense chief', cue: 'stressed' }]);
+  });
+
+  it('lets a place speak for its government', () => {
+    expect(speakers('Beijing said the two countries would sign the accord in May.')).toEqual(['Beijing']);
+  });
+
+  it('names joint speakers together', () => {
+    const text = 'Foreign Minister Lena Okoye and Ambassador Karl Brandt said the talks would go on.';
+    expect(speakers(text)).toEqual(['Lena Okoye and Karl Brandt']);
+    expect(analysisOf(text).quotes[0]?.speaker?.members).toHaveLength(2);
+  });
+
+  it('keeps sources without a name apart', () => {
+    const text = 'A Western diplomat said the talks would go on. A senior official said the talks were over.';
+    const ids = analysisOf(text).quotes.map((quote) => quote.speaker?.id);
+    expect(new Set(ids).size).toBe(2);
+    expect(speakers(text)).toEqual(['Western diplomat', 'senior official']);
+  });
+
+  it('leaves a pronoun open where nobody was named', () => {
+    expect(speakers('He said the talks would go on in Geneva next week.')).toEqual([null]);
+  });
+
+  it('gives I and we in a turn to the turn’s speaker', () => {
+    const text = [
+      'Question: Did you talk about gas?',
+      'Lena Okoye: We told the other side that the price was too high. I said the pipeline would be ready in May.',
+      'Question: And the border?',
+      'Lena Okoye: It stays closed.',
+    ].join('\n\n');
+    expect(speakers(text)).toEqual(['Lena Okoye', 'Lena Okoye']);
+  });
+});
