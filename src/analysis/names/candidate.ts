@@ -1,0 +1,40 @@
+import type { EntityType } from '../analysis';
+import type { Passage } from '../tokens/passage';
+import type { Entry } from './lexicon';
+import type { Units } from './units';
+
+/** How sure a spotter is of a candidate's type. */
+export const Sure = {
+  /** A capital alone: whether it is a name at all, the document decides. */
+  maybe: 0,
+  /** By shape or one weak sign. */
+  likely: 1,
+  /** By a title, a known name, a head noun. */
+  sure: 2,
+} as const;
+
+/** A stretch of units that may be a name. Spotters make them, rules or a trained tagger alike; the document decides. */
+export interface Candidate {
+  /** First unit, and the one behind the last. */
+  from: number;
+  to: number;
+  /** null where nothing shows it. */
+  type: EntityType | null;
+  sure: number;
+  entry: Entry | null;
+  /** Units of the title before a person's name, or of the apposition behind it. */
+  title: { from: number; to: number } | null;
+  /** What the words around it say: votes for a type. */
+  hint: EntityType | null;
+  value?: string;
+  /** Offsets where a pattern found it, when they are no units' own. */
+  start: number;
+  end: number;
+}
+
+/** A passage with what was spotted in it. */
+export interface Spotted {
+  passage: Passage;
+  units: Units;
+  candidates: Candidate[];
+}

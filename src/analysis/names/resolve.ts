@@ -1,0 +1,127 @@
+import type { EntityType } from '../analysis';
+import { type Candidate, type Spotted, Sure } from './candidate';
+import { Word } from './lexicon';
+import { Shape } from './units';
+
+/** The look-up forms of a candidate's words, joined: how the document knows it. */
+export function keyOf(spotted: Spotted, candidate: Candidate): string {
+  let key = '';
+  for (let i = candidate.from; i < candidate.to; i++) key += (i > candidate.from ? ' ' : '') + spotted.units.keys[i]!;
+  return key;
+}
+
+/** What a document shows of a form of words. */
+interface Evidence {
+  /** Votes of candidates that are sure. */
+  sure: Map<EntityType, number>;
+  /** Votes of what stands around the others. */
+  hints: Map<EntityType, number>;
+  /** How often it stands in running text where a capital means something. */
+  capital: number;
+}
+
+/**
+ * Decides the doubtful candidates of a document by the sure ones: what one mention shows for certain ("Foreign
+ * Minister Wang Yi") holds for the others ("Wang"). After Krupka & Hausman (MUC-7, 1998) and Mikheev, Moens & Grover
+ * (EACL 1999), who tag in passes from certain to doubtful.
+ */
+export function resolve(document: readonly Spotted[]): void {
+  const evidence = gather(document);
+  const parts = personParts(document);
+  for (const spotted of document) {
+    for (const candidate of spotted.candidates) {
+      if (candidate.sure === Sure.sure && candidate.type !== null) continue;
+      decide(spotted, candidate, evidence, parts);
+    }
+    spotted.candidates = spotted.candidates.filter((candidate) => candidate.type !== null);
+  }
+}
+
+function gather(document: readonly Spotted[]): Map<string, Evidence> {
+  const evidence = new Map<string, Evidence>();
+  for (const spotted of document) {
+    for (const candidate of spotted.candidates) {
+      const key = keyOf(spotted, candidate);
+      let entry = evidence.get(key);
+      if (!entry) evidence.set(key, (entry = { sure: new Map(), hints: new Map(), capital: 0 }));
+      const vote = (votes: Map<EntityType, number>, type: EntityType, n: number): void => void votes.set(type, (votes.get(type) ?? 0) + n);
+      if (candidate.type !== null && candidate.sure === Sure.sure) vote(entry.sure, candidate.type, 1);
+      else if (candidate.type !== null && candidate.sure === Sure.likely) vote(entry.hints, candidate.type, 1);
+      if (candidate.hint !== null) vote(entry.hints, candidate.hint, 1);
+      const { units } = spotted;
+      if (!units.opens[candidate.from] && !units.titleCase && !units.capitals) entry.capital++;
+    }
+  }
+  return evidence;
+}
+
+/** The words of the sure persons' names: each is a person where it stands alone. */
+function personParts(document: readonly Spotted[]): Set<string> {
+  const parts = new Set<string>();
+  for (const { units, candidates } of document) {
+    for (const candidate of candidates) {
+      if (candidate.type !== 'person' || candidate.sure !== Sure.sure) continue;
+      for (let i = candidate.from; i < candidate.to; i++) {
+        if (units.shapes[i] === Shape.initial || units.shapes[i] === Shape.lower) continue;
+        if (units.keys[i]!.length > 1) parts.add(units.keys[i]!);
+      }
+    }
+  }
+  return parts;
+}
+
+function decide(spotted: Spotted, candidate: Candidate, evidence: ReadonlyMap<string, Evidence>, parts: ReadonlySet<string>): void {
+  const { units } = spotted;
+  const key = keyOf(spotted, candidate);
+  const shown = evidence.get(key)!;
+  const sure = best(shown.sure);
+  const single = candidate.to - candidate.from === 1;
+  const last = units.keys[candidate.to - 1]!;
+  if (single && parts.has(last) && (candidate.entry === null || candidate.entry.weak) && sure !== 'location') {
+    candidate.type = 'person';
+    candidate.entry = null;
+    return;
+  }
+  if (sure !== null && candidate.entry === null) {
+    candidate.type = sure;
+    return;
+  }
+  if (candidate.entry) {
+    // A city that is a person's name as well, said to speak: "Lincoln said".
+    const plain = units.bits[candidate.from]! & Word.common && single;
+    if (plain && (units.titleCase || units.opens[candidate.from]) && !sure && shown.capital === 0) candidate.type = null;
+    return;
+  }
+  if (!single) {
+    if (candidate.type !== null) {
+      const person = candidate.type === 'person' && candidate.sure === Sure.likely;
+      if (person && units.titleCase && shown.capital === 0) candidate.type = null;
+      return;
+    }
+    candidate.type = units.titleCase || units.capitals ? null : (best(shown.hints) ?? 'organization');
+    return;
+  }
+  const hint = best(shown.hints);
+  const common = units.bits[candidate.from]! & Word.common;
+  if (common && (shown.capital === 0 || units.shapes[candidate.from] !== Shape.acronym)) {
+    candidate.type = null;
+    return;
+  }
+  if ((units.titleCase || units.capitals) && shown.capital === 0) {
+    candidate.type = null;
+    return;
+  }
+  candidate.type = hint;
+}
+
+function best(votes: ReadonlyMap<EntityType, number>): EntityType | null {
+  let found: EntityType | null = null;
+  let most = 0;
+  for (const [type, count] of votes) {
+    if (count > most) {
+      most = count;
+      found = type;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,11 @@
+/** A readable, stable key of a name: `Sergey Lavrov` → `sergey-lavrov`. Letters of other scripts stay. */
+export function slug(name: string): string {
+  const key = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/(?<=\p{L})['’.](?=\p{L}|$|\s)/gu, '')
+    .replace(/[^\p{L}\p{N}+]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return key === '' ? 'unnamed' : key;
+}

@@ -1,0 +1,54 @@
+import type { EntityType, Span } from '../analysis';
+import { findDates } from './dates';
+import { findMoney } from './money';
+
+/** A date, time, sum, share, quantity or numbered document, found by its pattern. */
+export interface Value extends Span {
+  type: EntityType;
+  /** A date's ISO 8601 form, a sum's currency code (ISO 4217) and amount, a document's number. */
+  value?: string;
+}
+
+const NUMBER = '\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,3})?|\\d{1,9}(?:\\.\\d{1,4})?';
+const SCALE = '(?:hundred|thousand|million|billion|trillion)';
+const UNIT =
+  '(?:square |cubic )?(?:kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|miles?|feet|foot|yards?|km²?|kms?|cm|mm|hectares?|acres?|tonnes?|tons?|kilograms?|kilogrammes?|kg|grams?|pounds|ounces|lit(?:er|re)s?|gallons?|barrels?|bushels?|bcm|megawatts?|gigawatts?|kilowatts?|MW|GW|kW|kilotons?|megatons?|degrees(?: Celsius| Fahrenheit)?|°C|°F|mph|km/h|knots)';
+
+const SHARE = new RegExp(`(?<![\\p{L}\\d.,])(?:${NUMBER})(?: ?(?:[-–—]|to|and) ?(?:${NUMBER}))? ?(?:%|per ?cent\\b|percentage points?\\b|pc\\b)|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))? per ?cent\\b`, 'gu');
+const CLOCK = /(?<![\p{L}\d.,:])(?:[01]?\d|2[0-3])(?:[:.][0-5]\d(?: ?(?:[ap]\.?m\.?(?!\w)))|:[0-5]\d(?![\d:])| ?[ap]\.?m\.?(?!\w))(?: ?(?:GMT|UTC|BST|EST|EDT|CET|PST|Moscow time|local time))?/gu;
+const QUANTITY = new RegExp(`(?<![\\p{L}\\d.,])(?:${NUMBER})(?: ?(?:[-–—]|to) ?(?:${NUMBER}))?(?: ${SCALE})?[- ]?${UNIT}(?![\\p{L}\\d])`, 'gu');
+/** Documents of the United Nations (docs.un.org): S/RES/2231 (2015), A/76/L.5, Security Council resolution 2231. */
+const DOCUMENT = /(?<![\p{L}\d/])(?:(?:[SA]|E)\/(?:RES|PRST|PV|C\.\d|\d{2,4})(?:\/(?:L\.)?\d{1,4}){0,3}(?: \(\d{4}\))?|(?:(?:UN|U\.N\.|United Nations|UNSC|UNGA) )?(?:(?:Security Council|General Assembly) )?[Rr]esolutions? \d{2,4}(?:\/\d{1,4})?(?: ?\(\d{4}\))?)(?![\p{L}\d/])/gu;
+
+/**
+ * Finds dates, times, money, shares, quantities and document numbers by linear patterns.
+ * @param text a block's text
+ * @returns values in order, none over another
+ */
+export function findValues(text: string): Value[] {
+  if (!/[\d$€£¥]|[A-Z]|\b(?:last|this|next|previous|ago)\b/.test(text)) return [];
+  const found: Value[] = [...findMoney(text)];
+  const collect = (pattern: RegExp, type: EntityType): void => {
+    for (const match of text.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length, type });
+  };
+  collect(SHARE, 'percent');
+  for (const match of text.matchAll(DOCUMENT)) {
+    found.push({ start: match.index, end: match.index + match[0].length, type: 'agreement', value: match[0] });
+  }
+  found.push(...findDates(text));
+  collect(CLOCK, 'time');
+  collect(QUANTITY, 'quantity');
+  return withoutOverlap(found, text.length);
+}
+
+/** Earlier in the list wins: money before dates before times. */
+function withoutOverlap(values: readonly Value[], length: number): Value[] {
+  const kept: Value[] = [];
+  const taken = new Uint8Array(values.length > 0 ? length : 0);
+  for (const value of values) {
+    if (taken[value.start] || taken[value.end - 1]) continue;
+    taken.fill(1, value.start, value.end);
+    kept.push(value);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
