@@ -1,12 +1,12 @@
 // Tests the grammars on the documents of test/grammars: assertions in them, and snapshots of whole ones.
 // `npm run test:grammar -- --update` takes the snapshots anew.
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { capture } from './support/commands.mjs';
 import { main } from './support/lifetime.mjs';
 import { root } from './support/paths.mjs';
-import { freshReportFolder } from './support/reports.mjs';
+import { writeReport } from './support/reports.mjs';
 
 const folder = 'test/grammars';
 /** VS Code's own grammars that those for Markdown are injected into. */
@@ -33,7 +33,7 @@ const runs = [
 ];
 
 await main(async () => {
-  /** @type {{ passed: string[], failed: { title: string }[] }} */
+  /** @type {import('./support/reports.mjs').Report} */
   const report = { passed: [], failed: [] };
   for (const { program, args, files } of runs) {
     const bin = path.join(root, 'node_modules/.bin', program);
@@ -45,7 +45,7 @@ await main(async () => {
       else report.failed.push({ title: file });
     }
   }
-  writeFileSync(path.join(freshReportFolder('grammar'), 'report.json'), JSON.stringify(report, null, 2));
+  writeReport('grammar', report);
   return report.failed.length === 0 && report.passed.length > 0 ? 0 : 1;
 });
 

@@ -8,23 +8,21 @@ import { countReports, freshReportFolder } from './support/reports.mjs';
 
 const checks = ['lint', 'typecheck', 'build'];
 
-const vitest = (/** @type {string} */ script) => (/** @type {string} */ reports) =>
-  npm(
-    'run',
-    script,
-    '--',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${reports}/report.json`,
-  );
-
 /** @type {Record<string, (reports: string) => [command: string, args: string[]]>} how to run each into a folder */
 const suites = {
-  unit: vitest('test:unit'),
-  grammar: () => [process.execPath, ['scripts/test-grammar.mjs']],
-  host: () => [process.execPath, ['scripts/test-host.mjs']],
-  web: () => [process.execPath, ['scripts/test-web.mjs']],
-  e2e: vitest('test:e2e'),
+  unit: (reports) =>
+    npm(
+      'run',
+      'test:unit',
+      '--',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${reports}/report.json`,
+    ),
+  grammar: () => script('test-grammar'),
+  host: () => script('test-host'),
+  web: () => script('test-web'),
+  e2e: () => script('test-e2e'),
 };
 
 await main(async () => {
@@ -59,4 +57,12 @@ await main(async () => {
 /** @param {string} title */
 function heading(title) {
   console.log(`\n── ${title} ${'─'.repeat(60 - title.length)}`);
+}
+
+/**
+ * @param {string} name
+ * @returns {[command: string, args: string[]]}
+ */
+function script(name) {
+  return [process.execPath, [`scripts/${name}.mjs`]];
 }

@@ -1,10 +1,10 @@
 // The suite in test/host: one bundle, as the extension is one, for both of the editor's extension hosts.
-import { copyFileSync, cpSync, existsSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { temporaryFolder } from './lifetime.mjs';
 import { fixtures, out, root } from './paths.mjs';
-import { freshReportFolder } from './reports.mjs';
+import { writeReport } from './reports.mjs';
 
 /** Bundles the suite; resolves with the file to run. */
 export async function bundleHostSuite() {
@@ -40,5 +40,5 @@ export function testWorkspace() {
 export function keepReport(suite, workspace) {
   const report = path.join(workspace, 'report.json');
   if (!existsSync(report)) throw new Error(`The ${suite} tests ended without a report.`);
-  copyFileSync(report, path.join(freshReportFolder(suite), 'report.json'));
+  writeReport(suite, JSON.parse(readFileSync(report, 'utf8')));
 }

@@ -1,9 +1,10 @@
 // What the suites report, each in a folder of its own under out/reports.
-import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { out } from './paths.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ passed: string[], failed: { title: string, message?: string }[] }} Report a report of our own */
 
 /**
  * A folder for the report of a suite, without that of an earlier run.
@@ -14,6 +15,14 @@ export function freshReportFolder(suite) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   return folder;
+}
+
+/**
+ * @param {string} suite
+ * @param {Report} report
+ */
+export function writeReport(suite, report) {
+  writeFileSync(path.join(freshReportFolder(suite), 'report.json'), JSON.stringify(report, null, 2));
 }
 
 /**
@@ -33,7 +42,7 @@ export function countReports(folder) {
 
 /**
  * Vitest's report, or one of our own.
- * @param {{ numPassedTests: number, numFailedTests: number } | { passed: string[], failed: object[] }} report
+ * @param {{ numPassedTests: number, numFailedTests: number } | Report} report
  * @returns {Count}
  */
 function count(report) {

@@ -53,8 +53,8 @@ function entity({ text, analysis, lineAt }: SectionContext, mentions: readonly E
   const { id, value, start, end } = mentions[0]!;
   const named = analysis.names[id];
   const name = named?.name ?? text.slice(start, end);
-  const role = named?.role ?? value;
-  const who = inlineMarkdown(role ? `${name}, ${role}` : name);
+  const more = named?.role ?? (value === name ? null : value);
+  const who = inlineMarkdown(more ? `${name}, ${more}` : name);
   return `- ${who}: ${count(mentions.length, 'mention')}, ${lineList(mentions, lineAt)}`;
 }
 

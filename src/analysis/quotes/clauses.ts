@@ -54,7 +54,9 @@ export function findCues(unit: Unit): Cue[] {
 
 function isVerb(items: readonly Item[], i: number, readings: readonly ReportingVerb[]): boolean {
   const { word, pos } = items[i]!;
-  if (/^(?:said|says|told|tells|added|adds|wrote|saying|telling|stressed|asked)$/.test(word)) return items[i - 1]?.word !== 'the';
+  // "the proposed wall"
+  if (/^(?:the|an?|his|her|its|their|our|my|your|this|these|those)$/.test(items[i - 1]?.word ?? '')) return false;
+  if (/^(?:said|says|told|tells|added|adds|wrote|saying|telling|stressed|asked)$/.test(word)) return true;
   if (pos === 'VERB' || pos === 'AUX') return true;
   // wink-nlp calls many of them nouns or adjectives ("warned", "welcomed"): a past form behind a subject is a verb.
   const before = items[i - 1];
@@ -143,10 +145,11 @@ function withSubject(cue: Cue, unit: Unit, before: number, earlier: readonly Cue
     if (source && previous.word === 'and') return { ...cue, source, order: 'shared' };
   }
   const source = subjectBefore(items, before);
-  const speech = cue.readings.some((reading) => reading.complement !== 'act');
+  // Nobody is told behind the verb: "told Lavrov" is no "said Lavrov".
+  const speech = cue.readings.some((reading) => reading.complement === 'clause' || reading.complement === 'that');
   const after = speech ? inverted(items, cue.at) : null;
   // `“…,” said Lavrov`: no subject before, or only what was said.
-  if (after && (!source || previous === undefined || previous.quotation !== null || previous.word === ',')) {
+  if (after && (!source || previous === undefined || previous.quotation !== null || (previous.word === ',' && items[before - 1]?.quotation))) {
     return finish({ ...cue, source: after, order: 'after' }, items);
   }
   return source ? finish({ ...cue, source, order: 'before' }, items) : null;
@@ -215,6 +218,7 @@ export function nounPhraseBackward(items: readonly Item[], end: number): Range |
     if (items[k]?.pos === 'ADP') k--;
     return k >= 0 && k < last ? nounPhraseBackward(items, k) : null;
   }
+  if (/^(?:the|an?|his|her|its|their|our|my|your)$/.test(head.word)) return null;
   if (!['NOUN', 'PROPN', 'ADJ', 'NUM', 'X', 'PRON', 'DET'].includes(head.pos) && !head.mention) return null;
   let first = last;
   if (head.mention?.type === 'person') {

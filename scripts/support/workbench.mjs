@@ -1,0 +1,190 @@
+// What a person does and sees in a window of VS Code, with the packaged extension installed.
+import { launchBrowser } from './browser.mjs';
+import { startCodeServer } from './code-server.mjs';
+import { packageExtension } from './vsix.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').Locator} Locator */
+
+/** The themes that VS Code comes with, one of each kind. */
+export const themes = {
+  dark: 'Default Dark Modern',
+  light: 'Default Light Modern',
+  'high-contrast': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
+};
+
+/** The editor gives each sort of decoration a class that begins so. */
+const decoration = '.view-overlays .cdr[class*="ced-"], .view-lines span[class*="ced-"]';
+
+/** Packages the extension and starts an editor that has it. */
+export async function startEditor() {
+  const server = await startCodeServer({ vsix: await packageExtension() });
+  const browser = await launchBrowser();
+  return {
+    /**
+     * Opens a file in a window of its own.
+     * @param {string} file
+     * @param {{ settings?: Record<string, unknown>, size?: { width: number, height: number } }} [options]
+     */
+    open: async (file, { settings = {}, size = { width: 1400, height: 900 } } = {}) => {
+      server.configure(settings);
+      // Each window has a context of its own, so that none remembers the one before.
+      const context = await browser.newContext({
+        viewport: size,
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
+      const page = await context.newPage();
+      page.setDefaultTimeout(20_000);
+      await page.goto(server.address(file));
+      await page.locator('.monaco-editor .view-line').first().waitFor();
+      return new Workbench(page);
+    },
+    stop: async () => {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
+
+export class Workbench {
+  /** @param {Page} page */
+  constructor(page) {
+    this.page = page;
+    /** The editor that has the focus, or had it last. */
+    this.editor = page.locator('.editor-group-container.active .monaco-editor').first();
+    this.decorations = this.editor.locator(decoration);
+    this.statusItem = page.locator('.statusbar-item[id="chancery.chancery.chancery.status"]');
+    this.view = page.locator('.sidebar .pane-body');
+    this.rows = this.view.locator('.monaco-list-row');
+    this.hover = page.locator('.monaco-hover:not(.hidden) .hover-contents');
+    this.quickInput = page.locator('.quick-input-widget');
+  }
+
+  /** Opens the extension's view by its icon in the activity bar. */
+  async openView() {
+    await this.page.locator('.activitybar a.action-label[aria-label^="Chancery"]').click();
+    await this.rows.first().waitFor();
+    await this.page.mouse.move(700, 0, { steps: 4 });
+    await this.page.locator('.workbench-hover').waitFor({ state: 'detached' });
+  }
+
+  /**
+   * A row of the view by its text.
+   * @param {string | RegExp} text
+   */
+  row(text) {
+    return this.rows.filter({ hasText: text }).first();
+  }
+
+  /**
+   * Runs a command from the palette.
+   * @param {string} title
+   */
+  async command(title) {
+    await this.page.keyboard.press('F1');
+    const input = this.quickInput.locator('input').first();
+    await input.fill(`>${title}`);
+    await this.quickInput.locator('.monaco-list-row', { hasText: title }).first().click();
+  }
+
+  /**
+   * Puts the cursor at the start of a line.
+   * @param {number} line from 1
+   */
+  async goToLine(line) {
+    await this.page.keyboard.press('Control+g');
+    await this.quickInput.locator('input').first().fill(`:${line}`);
+    await this.page.keyboard.press('Enter');
+    await this.quickInput.waitFor({ state: 'hidden' });
+  }
+
+  /**
+   * Lays the pointer on words in the text that is in view, and waits for what is shown then.
+   * @param {string} words of one line of the screen
+   */
+  async hoverOver(words) {
+    const { x, y } = await this.placeOf(words);
+    // The editor takes notice of a pointer that moves.
+    await this.page.mouse.move(x - 2, y);
+    await this.page.mouse.move(x, y, { steps: 4 });
+    await this.hover.first().waitFor();
+  }
+
+  /**
+   * Clicks into words in the text that is in view.
+   * @param {string} words of one line of the screen
+   */
+  async clickOn(words) {
+    const { x, y } = await this.placeOf(words);
+    await this.page.mouse.click(x, y);
+  }
+
+  /**
+   * Where words stand on the screen: the middle of the first place.
+   * @param {string} words
+   */
+  async placeOf(words) {
+    const line = this.editor.locator('.view-line', { hasText: words }).first();
+    await line.waitFor();
+    return line.evaluate((element, text) => {
+      const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      // The spaces on the screen are no-break spaces.
+      const at = element.textContent.replaceAll('\u00a0', ' ').indexOf(text);
+      const middle = at + Math.floor(text.length / 2);
+      let passed = 0;
+      for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+        const { length } = node.textContent ?? '';
+        if (passed + length > middle) {
+          const range = document.createRange();
+          range.setStart(node, middle - passed);
+          range.setEnd(node, middle - passed + 1);
+          const { left, top, width, height } = range.getBoundingClientRect();
+          return { x: left + width / 2, y: top + height / 2 };
+        }
+        passed += length;
+      }
+      throw new Error(`"${text}" is not on one line`);
+    }, words);
+  }
+
+  /**
+   * The line under words that are in view.
+   * @param {string} words
+   */
+  async lineUnder(words) {
+    const lines = await this.linesUnderText();
+    const found = lines.find(({ text }) => text === words);
+    if (!found)
+      throw new Error(`Nothing is under "${words}", but under: ${lines.map(({ text }) => text).join(', ')}`);
+    return found;
+  }
+
+  /** All lines under text in view, as the browser draws them. */
+  async linesUnderText() {
+    return this.editor.locator('.view-lines span[class*="ced-"]').evaluateAll((elements) =>
+      elements
+        .map((element) => ({ text: element.textContent ?? '', drawn: getComputedStyle(element) }))
+        .filter(({ drawn }) => drawn.textDecorationLine.includes('underline'))
+        .map(({ text, drawn }) => ({
+          // The spaces on the screen are no-break spaces.
+          text: text.replaceAll('\u00a0', ' '),
+          line: drawn.textDecorationLine,
+          style: drawn.textDecorationStyle,
+          color: drawn.textDecorationColor,
+        })),
+    );
+  }
+
+  /** The colour behind the text. */
+  async background() {
+    return this.editor
+      .locator('.monaco-editor-background')
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  }
+
+  async close() {
+    await this.page.context().close();
+  }
+}
