@@ -59,8 +59,8 @@ CL|Chile|Republic of Chile||Chilean,Chileans|Santiago
 CN|China|People's Republic of China|PRC,P.R. China,PR China,Mainland China,mainland China|Chinese|Beijing
 CO|Colombia|Republic of Colombia||Colombian,Colombians|Bogotá
 KM|Comoros|Union of the Comoros||Comorian,Comorians,Comoran|Moroni
-CG|Republic of the Congo||Congo-Brazzaville,Congo Republic,Republic of Congo,Congo|Congolese|Brazzaville
-CD|Democratic Republic of the Congo||Democratic Republic of Congo,DRC,DR Congo,D.R. Congo,Congo-Kinshasa,Zaire||Kinshasa
+CG|Republic of the Congo||Congo-Brazzaville,Congo Republic,Republic of Congo||Brazzaville
+CD|Democratic Republic of the Congo||Democratic Republic of Congo,DRC,DR Congo,D.R. Congo,Congo-Kinshasa,Zaire,Congo|Congolese|Kinshasa
 CR|Costa Rica|Republic of Costa Rica||Costa Rican,Costa Ricans|San José
 CI|Côte d'Ivoire|Republic of Côte d'Ivoire|Ivory Coast|Ivorian,Ivorians,Ivoirian|Yamoussoukro
 HR|Croatia|Republic of Croatia||Croatian,Croatians,Croat,Croats|Zagreb

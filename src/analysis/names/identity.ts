@@ -1,117 +1,164 @@
-import type { Spotted } from './candidate';
-import { identifyPersons } from './persons';
-import { formOf, type Form } from './forms';
+import type { EntityType } from '../analysis';
+import type { Introduction } from './acronyms';
+import type { Candidate, Spotted } from './candidate';
+import type { Entry } from './lexicon';
 import type { Mention, NameRecord, Names } from './names';
+import { gatherPersons, type PersonMention, personWords } from './persons';
+import { keyOf } from './resolve';
+import { fuller, type Role, roleOf } from './roles';
 import { slug } from './slug';
 
-type Document = readonly (Spotted & { index: number })[];
-
-/**
- * Gathers the mentions of a document into identities: persons by their names' parts, titles and order of names;
- * places and bodies by what the knowledge base holds them for, by acronyms introduced in brackets, and by their words.
- */
-export function identify(document: Document): Names {
-  const forms: Form[] = [];
-  for (const { candidates, index, passage, units } of document) {
-    for (const candidate of candidates) forms.push(formOf(candidate, index, passage, units));
-  }
-  const names = Object.create(null) as Record<string, NameRecord>;
-  const ids = new Map<Form, string>();
-  identifyPersons(forms.filter((form) => form.type === 'person'), names, ids);
-  identifyOthers(forms.filter((form) => form.type !== 'person'), names, ids);
-  return { mentions: forms.map((form) => mentionOf(form, ids.get(form)!)), names };
+/** A passage with its place in the document. */
+export interface Placed extends Spotted {
+  index: number;
 }
 
-function mentionOf({ passage, start, end, type, value, title }: Form, id: string): Mention {
-  return { passage, start, end, type, id, title, ...(value === undefined ? {} : { value }) };
+interface Item {
+  spotted: Placed;
+  candidate: Candidate;
+  key: string;
+  text: string;
+  role: Role | null;
 }
 
-function identifyOthers(forms: readonly Form[], names: Record<string, NameRecord>, ids: Map<Form, string>): void {
-  const introduced = acronymsInBrackets(forms);
-  const suffixes = longerBodies(forms);
-  const groups = new Map<string, Form[]>();
-  for (const form of forms) {
-    const id = idOf(form.entry !== null ? form : (introduced.get(form.key) ?? suffixes.get(form.key) ?? form));
-    ids.set(form, id);
-    const group = groups.get(id);
-    if (group) group.push(form);
-    else groups.set(id, [form]);
-  }
-  for (const [id, group] of groups) names[id] = recordOf(group);
-}
-
-function idOf({ entry, type, text, value }: Form): string {
-  if (entry?.type === type) return entry.id;
-  return `${type}:${slug(value ?? text)}`;
-}
-
-/** A place is called as the knowledge base calls it where the text does so too; a body by its longest name here. */
-function recordOf(group: readonly Form[]): NameRecord {
-  const { type, entry: own } = group[0]!;
-  const entry = own?.type === type ? own : null;
-  const spellings = new Map<string, number>();
-  for (const { text } of group) spellings.set(text, (spellings.get(text) ?? 0) + 1);
-  const texts = [...spellings.keys()];
-  const longest = texts.reduce((a, b) => (fullness(b) > fullness(a) ? b : a));
-  const common = texts.reduce((a, b) => (spellings.get(b)! > spellings.get(a)! ? b : a));
-  const place = type === 'location' || type === 'nationality';
-  let name = place ? common : longest;
-  if (entry && (texts.includes(entry.name) || (isCapitals(name) && place))) name = place ? entry.name : name;
-  const facts = entry && { ...entry.facts, ...(entry.country === null ? {} : { country: entry.country }) };
-  return {
-    type,
-    name,
-    aliases: texts.filter((text) => text !== name),
-    role: null,
-    office: null,
-    gender: null,
-    ...(facts && Object.keys(facts).length ? { facts } : {}),
-  };
-}
-
-const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && text.length > 5;
-const fullness = (text: string): number => text.split(/\s+/).length * 100 + text.length - (isCapitals(text) ? 90 : 0);
-
-/** "Association of Southeast Asian Nations (ASEAN)" and "ASEAN (Association …)": both are one body. */
-function acronymsInBrackets(forms: readonly Form[]): Map<string, Form> {
-  const full = new Map<string, Form>();
-  for (let i = 0; i + 1 < forms.length; i++) {
-    const first = forms[i]!;
-    const second = forms[i + 1]!;
-    if (first.passage !== second.passage || !second.bracketed || second.start - first.end > 6) continue;
-    const [long, short] = first.text.length >= second.text.length ? [first, second] : [second, first];
-    if (!abbreviates(short.text, long.text)) continue;
-    full.set(short.key, long);
-    // The knowledge base may hold either form: then both are what it holds.
-    if (short.entry && !long.entry) full.set(long.key, short);
-  }
-  return full;
-}
-
-/** Whether an acronym's letters begin words of a name, in order, the first letter the first word's. */
-export function abbreviates(acronym: string, name: string): boolean {
-  const letters = acronym.replace(/[^\p{Lu}]/gu, '');
-  if (letters.length < 2 || !/^[\p{Lu}\p{N}.&/-]+s?$/u.test(acronym)) return false;
-  const initials = name.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase());
-  let i = 0;
-  for (const initial of initials) if (initial === letters[i]) i++;
-  return i >= letters.length - (letters.length > 3 ? 1 : 0) && initials[0] === letters[0];
-}
-
-/** "the Defense Ministry" after one "Russian Defense Ministry": the shorter name ends the only longer one. */
-function longerBodies(forms: readonly Form[]): Map<string, Form> {
-  const bodies = new Map<string, Form>();
-  for (const form of forms) if (form.type === 'organization' && form.entry === null) bodies.set(form.key, form);
-  const endings = new Map<string, Set<string>>();
-  for (const { key, words } of bodies.values()) {
-    for (let i = 1; i + 2 <= words.length; i++) {
-      const ending = words.slice(i).join(' ');
-      if (!bodies.has(ending)) continue;
-      endings.set(ending, (endings.get(ending) ?? new Set()).add(key));
+/** Gathers the mentions of a document into persons, places and bodies, each with a stable, readable id. */
+export function identify(document: readonly Placed[], introductions: readonly Introduction[]): Names {
+  const items: Item[] = [];
+  for (const spotted of document) {
+    for (const candidate of spotted.candidates) {
+      const text = spotted.passage.block.text.slice(candidate.start, candidate.end);
+      items.push({ spotted, candidate, key: keyOf(spotted, candidate), text, role: candidate.type === 'person' ? roleOf(spotted, candidate) : null });
     }
   }
-  const longer = new Map<string, Form>();
-  for (const [ending, keys] of endings) if (keys.size === 1) longer.set(ending, bodies.get([...keys][0]!)!);
-  return longer;
+  const ids = new Map<Item, string>();
+  identifyPersons(items, ids);
+  identifyOthers(items, introductions, ids);
+  return describe(items, ids);
 }
 
+function identifyPersons(items: readonly Item[], ids: Map<Item, string>): void {
+  const people = items.filter(({ candidate }) => candidate.type === 'person');
+  const mentions = people.map(({ spotted, candidate, text, role }): PersonMention => ({
+    words: personWords(spotted.units, candidate.from, candidate.to),
+    text,
+    rank: role?.office?.rank ?? null,
+    gender: role?.gender ?? null,
+  }));
+  const used = new Map<string, number>();
+  for (const person of gatherPersons(mentions)) {
+    const fullest = fullestForm(person.mentions.map((m) => people[m]!));
+    const base = `person:${slug(fullest)}`;
+    const times = (used.get(base) ?? 0) + 1;
+    used.set(base, times);
+    for (const m of person.mentions) ids.set(people[m]!, times === 1 ? base : `${base}-${times}`);
+  }
+}
+
+/** Countries whose short name is another's too; the document's full names decide. */
+const SHARED_NAMES: Readonly<Record<string, readonly string[]>> = { CD: ['CG'], KR: ['KP'] };
+
+function identifyOthers(items: readonly Item[], introductions: readonly Introduction[], ids: Map<Item, string>): void {
+  const idOfKey = new Map<string, string>();
+  const byCandidate = new Map(items.map((item) => [item.candidate, item]));
+  const plainId = (item: Item): string => {
+    const { entry, type, value } = item.candidate;
+    if (entry?.type === type) return entry!.id;
+    return `${type!}:${slug(type === 'date' || type === 'money' ? (value ?? item.text) : item.text)}`;
+  };
+  for (const item of items) if (item.candidate.type !== 'person') idOfKey.set(`${item.candidate.type!} ${item.key}`, plainId(item));
+  for (const { acronym, expansion } of introductions) {
+    const long = byCandidate.get(expansion);
+    if (!long || expansion.type === 'person') continue;
+    const id = plainId(long);
+    idOfKey.set(`${expansion.type!} ${acronym}`, id);
+    idOfKey.set(`${expansion.type!} ${long.key}`, id);
+  }
+  const shorter = shortForms(items);
+  const shared = sharedCountries(items);
+  for (const item of items) {
+    if (item.candidate.type === 'person') continue;
+    const type = item.candidate.type!;
+    const key = `${type} ${shorter.get(item.key) ?? item.key}`;
+    const id = idOfKey.get(key) ?? plainId(item);
+    ids.set(item, shared.get(id) !== undefined && isShort(item) ? shared.get(id)! : id);
+  }
+}
+
+const isShort = (item: Item): boolean => /^(?:congo|congolese)$/.test(item.key);
+
+/** "Congo" is the one of the two Congos that the document names in full, where it names one alone. */
+function sharedCountries(items: readonly Item[]): Map<string, string> {
+  const named = new Set(items.filter((item) => !isShort(item)).map((item) => item.candidate.entry?.id));
+  const swap = new Map<string, string>();
+  for (const [code, others] of Object.entries(SHARED_NAMES)) {
+    for (const other of others) {
+      if (!named.has(`location:${other}`) || named.has(`location:${code}`)) continue;
+      for (const type of ['location', 'nationality']) swap.set(`${type}:${code}`, `${type}:${other}`);
+    }
+  }
+  return swap;
+}
+
+/** "Foreign Ministry" is the "Russian Foreign Ministry" where the document names no other. */
+function shortForms(items: readonly Item[]): Map<string, string> {
+  const keys = new Set(items.filter(({ candidate }) => candidate.type === 'organization' && !candidate.entry).map(({ key }) => key));
+  const longer = new Map<string, string | null>();
+  for (const key of keys) {
+    for (let space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) {
+      const tail = key.slice(space + 1);
+      if (tail.includes(' ') && keys.has(tail)) longer.set(tail, longer.has(tail) ? null : key);
+    }
+  }
+  return new Map([...longer].filter((pair): pair is [string, string] => pair[1] !== null));
+}
+
+/** The longest form, one not in capitals throughout before one that is. */
+function fullestForm(items: readonly Item[]): string {
+  let best = items[0]!.text;
+  const weight = (text: string): number => text.length + (text === text.toUpperCase() ? 0 : 1000);
+  for (const { text } of items) if (weight(text) > weight(best)) best = text;
+  return best.replace(/\s+/g, ' ');
+}
+
+function describe(items: readonly Item[], ids: ReadonlyMap<Item, string>): Names {
+  const mentions: Mention[] = [];
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const { candidate, spotted, role } = item;
+    const id = ids.get(item)!;
+    const { units } = spotted;
+    const mention: Mention = {
+      passage: spotted.index,
+      start: candidate.start,
+      end: candidate.end,
+      type: candidate.type!,
+      id,
+      title: role ? { start: units.starts[role.from]!, end: units.ends[role.to - 1]! } : null,
+    };
+    if (candidate.value !== undefined) mention.value = candidate.value;
+    mentions.push(mention);
+    const group = groups.get(id);
+    if (group) group.push(item);
+    else groups.set(id, [item]);
+  }
+  const names: Record<string, NameRecord> = {};
+  for (const [id, group] of groups) names[id] = recordOf(group);
+  return { mentions, names };
+}
+
+function recordOf(group: readonly Item[]): NameRecord {
+  const type: EntityType = group[0]!.candidate.type!;
+  const name = fullestForm(group);
+  const aliases = [...new Set(group.map(({ text }) => text.replace(/\s+/g, ' ')))].filter((text) => text !== name);
+  let role: Role | null = null;
+  let gender: 'm' | 'f' | null = null;
+  let entry: Entry | null = null;
+  for (const item of group) {
+    if (item.role) role = fuller(role, item.role);
+    gender ??= item.role?.gender ?? null;
+    entry ??= item.candidate.entry;
+  }
+  const record: NameRecord = { type, name, aliases, role: role?.text ?? null, office: role?.office ?? null, gender };
+  if (entry?.type === type && Object.keys(entry.facts).length > 0) record.facts = entry.facts;
+  return record;
+}

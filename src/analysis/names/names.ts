@@ -1,6 +1,7 @@
 import type { EntityType, Name, Span } from '../analysis';
 import type { Office } from '../../knowledge/offices';
 import type { Passage } from '../tokens/passage';
+import { findAcronyms } from './acronyms';
 import { identify } from './identity';
 import { lexicon } from './lexicon';
 import { resolve } from './resolve';
@@ -42,6 +43,7 @@ export function findNames(passages: readonly Passage[]): Names {
     .map((passage, index) => ({ index, passage }))
     .filter(({ passage }) => passage.block.kind !== 'boilerplate' && passage.block.kind !== 'opaque')
     .map(({ index, passage }) => ({ ...spot(passage, known), index }));
-  resolve(document);
-  return identify(document);
+  const introductions = document.flatMap(findAcronyms);
+  resolve(document, introductions);
+  return identify(document, introductions);
 }

@@ -1,179 +1,182 @@
-import { genderOfTitle, isAddress, type Office, parseOffice } from '../../knowledge/offices';
-import type { Form } from './forms';
-import type { NameRecord } from './names';
-import { slug } from './slug';
+import { Shape, type Units } from './units';
 
-/** One person, gathered from mentions. */
-interface Person {
-  /** Words of the fullest name. */
+/** One mention of a person, as identity reads it. */
+export interface PersonMention {
+  /** The name's words: no particles, initials as one letter. */
   words: readonly string[];
-  forms: Form[];
-  office: Office | null;
-  role: string | null;
+  text: string;
+  rank: string | null;
   gender: 'm' | 'f' | null;
-  /** Order of the last mention that was taken in. */
-  last: number;
 }
 
-const PARTICLES = new Set('al el bin ibn bint abu abd von van der den de del della di da dos du la le ben st mac'.split(' '));
+/** A person of the document, gathered from mentions. */
+export interface Person {
+  /** The words of the fullest form. */
+  words: readonly string[];
+  ranks: Set<string>;
+  gender: 'm' | 'f' | null;
+  mentions: number[];
+}
 
-/** Short forms of given names, and what they stand for. */
-const SHORT: Record<string, string> = {
-  joe: 'joseph', mike: 'michael', jim: 'james', bob: 'robert', rob: 'robert', tom: 'thomas', ben: 'benjamin', dave: 'david', nick: 'nicholas', chris: 'christopher',
-  alex: 'alexander', kate: 'katherine', liz: 'elizabeth', tony: 'anthony', bill: 'william', will: 'william', steve: 'steven', matt: 'matthew', tim: 'timothy', ed: 'edward',
-  sam: 'samuel', dan: 'daniel', greg: 'gregory', jeff: 'jeffrey', ken: 'kenneth', don: 'donald', ron: 'ronald', andy: 'andrew', pat: 'patrick', pete: 'peter', rick: 'richard',
-  ted: 'edward', larry: 'lawrence', jake: 'jacob', josh: 'joshua', jen: 'jennifer', deb: 'deborah', sue: 'susan', meg: 'margaret', abby: 'abigail', jon: 'jonathan',
-}; // prettier-ignore
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+const PARTICLE = /^(?:al|el|as|ar|az|ad|ash|at|an|bin|ibn|bint|ben|von|van|der|den|de|del|della|di|da|do|dos|das|du|la|le|ul|ud|ur|y)$/;
+
+/** The words by which a name is compared. */
+export function personWords(units: Units, from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    const key = units.keys[i]!;
+    if (SUFFIX.test(key) && i > from) continue;
+    if (PARTICLE.test(key) && i < to - 1 && (units.shapes[i] === Shape.lower || i > from)) continue;
+    if (units.shapes[i] !== Shape.mark) words.push(key);
+  }
+  return words.length > 0 ? words : [units.keys[from]!];
+}
 
 /**
- * Gathers persons: first the names of two words and more, longest first, so that shorter ones find the longer that
- * hold them; then names of one word, each to the person whom it names in part: by surname, in either order of names,
- * kept apart by title, gender and nearness where several share it.
+ * Says which mentions are one person. Full names make the persons: forms whose words are all in a longer one belong to
+ * it, as do spellings of one name (Sergei, Sergey Shoigu). A lone name goes to the person who bears it, told apart by
+ * office and gender, then the most recent; family names may stand first (Xi Jinping) or last.
+ * @param mentions in document order
+ * @returns persons in the order of their first mention
  */
-export function identifyPersons(forms: readonly Form[], names: Record<string, NameRecord>, ids: Map<Form, string>): void {
-  const people: Person[] = [];
+export function gatherPersons(mentions: readonly PersonMention[]): Person[] {
+  const persons: Person[] = [];
   const byWord = new Map<string, Person[]>();
-  const order = new Map(forms.map((form, i) => [form, i]));
-  const of = new Map<Form, Person>();
-  const full = forms.filter((form) => significant(form).length >= 2);
-  const distinct = new Map<string, Form[]>();
-  for (const form of full) distinct.set(form.key, [...(distinct.get(form.key) ?? []), form]);
-  const longestFirst = [...distinct.values()].sort((a, b) => significant(b[0]!).length - significant(a[0]!).length || order.get(a[0]!)! - order.get(b[0]!)!);
-  for (const same of longestFirst) {
-    const [form] = same as [Form];
-    const known = sharing(byWord, significant(form)).filter((person) => compatible(person, form));
-    const person = known.length === 1 ? known[0]! : (known.find((p) => sameWords(p.words, significant(form))) ?? found(people, byWord, form));
-    for (const mention of same) take(person, mention, order.get(mention)!, of);
-    index(byWord, person, significant(form));
+  const ofMention = new Array<Person | undefined>(mentions.length);
+  const join = (person: Person, index: number): void => {
+    const mention = mentions[index]!;
+    person.mentions.push(index);
+    ofMention[index] = person;
+    if (mention.rank !== null) person.ranks.add(mention.rank);
+    person.gender ??= mention.gender;
+  };
+  const create = (index: number): Person => {
+    const person: Person = { words: mentions[index]!.words, ranks: new Set(), gender: null, mentions: [] };
+    persons.push(person);
+    for (const word of new Set(person.words)) {
+      const list = byWord.get(word);
+      if (list) list.push(person);
+      else byWord.set(word, [person]);
+    }
+    join(person, index);
+    return person;
+  };
+  const full = mentions.map((_, i) => i).filter((i) => mentions[i]!.words.length > 1);
+  full.sort((a, b) => mentions[b]!.words.length - mentions[a]!.words.length || a - b);
+  const byForm = new Map<string, Person>();
+  for (const index of full) {
+    const mention = mentions[index]!;
+    const form = mention.words.join(' ');
+    const known = byForm.get(form) ?? similar(mention, byWord);
+    if (known && !opposed(known.gender, mention.gender)) join(known, index);
+    else byForm.set(form, create(index));
+    byForm.set(form, ofMention[index]!);
   }
-  for (const person of people) person.last = -1;
-  for (const form of forms) {
-    const at = order.get(form)!;
-    const own = of.get(form);
-    if (own) own.last = at;
-    else {
-      const person = named(byWord, form, at) ?? found(people, byWord, form);
-      take(person, form, at, of);
-      index(byWord, person, significant(form));
+  const lone = mentions.map((_, i) => i).filter((i) => mentions[i]!.words.length === 1);
+  const place = placesOf(ofMention);
+  for (const index of lone) {
+    const mention = mentions[index]!;
+    const person = bearer(mention, index, byWord.get(mention.words[0]!) ?? [], place);
+    if (person) join(person, index);
+    else create(index);
+    place.get(ofMention[index]!)?.push(index) ?? place.set(ofMention[index]!, [index]);
+  }
+  for (const person of persons) person.mentions.sort((a, b) => a - b);
+  return persons.sort((a, b) => a.mentions[0]! - b.mentions[0]!);
+}
+
+const opposed = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
+
+function placesOf(ofMention: readonly (Person | undefined)[]): Map<Person, number[]> {
+  const places = new Map<Person, number[]>();
+  ofMention.forEach((person, index) => {
+    if (!person) return;
+    const list = places.get(person);
+    if (list) list.push(index);
+    else places.set(person, [index]);
+  });
+  return places;
+}
+
+/** A person whose name holds all words of a shorter form, or is another spelling of it. */
+function similar(mention: PersonMention, byWord: ReadonlyMap<string, readonly Person[]>): Person | null {
+  const { words } = mention;
+  const last = words.at(-1)!;
+  for (const word of new Set([last, words[0]!])) {
+    for (const person of byWord.get(word) ?? []) {
+      if (within(words, person.words)) return person;
+      if (person.words.length !== words.length) continue;
+      // One word alike, the other a spelling of it: Sergei/Sergey Shoigu, Alexander Lukashenko/Lukashenka.
+      const unlike = words.filter((w, i) => w !== person.words[i]);
+      const theirs = person.words.filter((w, i) => w !== words[i]);
+      if (unlike.length === 1 && spelledAlike(unlike[0]!, theirs[0]!)) return person;
     }
   }
-  const taken = new Map<string, number>();
-  for (const person of people) {
-    const name = nameOf(person);
-    const base = `person:${slug(name)}`;
-    const n = (taken.get(base) ?? 0) + 1;
-    taken.set(base, n);
-    const id = n === 1 ? base : `${base}-${n}`;
-    const aliases = [...new Set(person.forms.map((form) => form.text))].filter((text) => text !== name);
-    names[id] = { type: 'person', name, aliases, role: person.role, office: person.office, gender: person.gender };
-    for (const form of person.forms) ids.set(form, id);
+  return null;
+}
+
+/** Whether the words stand in the longer name in order; an initial stands for a word that it begins. */
+function within(words: readonly string[], longer: readonly string[]): boolean {
+  let at = 0;
+  for (const word of longer) {
+    const mine = words[at];
+    if (mine !== undefined && (mine === word || (mine.length === 1 && word.startsWith(mine)) || (word.length === 1 && mine.startsWith(word)))) at++;
   }
+  return at === words.length;
 }
 
-/** A name's words without initials; particles stay with what they belong to. */
-function significant(form: Form): readonly string[] {
-  const words = form.words.filter((word) => word.length > 1 && !/^(?:jr|sr|ii|iii|iv)$/.test(word));
-  return words.length ? words : form.words;
+/** Two spellings of one name: the same beginning, and at most two letters apart (one in a short name). */
+export function spelledAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  if (a[0] !== b[0] || Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 2) return false;
+  const allowed = Math.min(a.length, b.length) < 7 ? 1 : 2;
+  return distance(a, b) <= allowed;
 }
 
-function found(people: Person[], byWord: Map<string, Person[]>, form: Form): Person {
-  const person: Person = { words: significant(form), forms: [], office: null, role: null, gender: null, last: -1 };
-  people.push(person);
-  index(byWord, person, person.words);
-  return person;
-}
-
-function index(byWord: Map<string, Person[]>, person: Person, words: readonly string[]): void {
-  for (const word of words) {
-    if (PARTICLES.has(word)) continue;
-    const list = byWord.get(word);
-    if (!list) byWord.set(word, [person]);
-    else if (!list.includes(person)) list.push(person);
-  }
-}
-
-const sharing = (byWord: ReadonlyMap<string, Person[]>, words: readonly string[]): Person[] => [...new Set(words.flatMap((word) => byWord.get(word) ?? []))];
-
-function take(person: Person, form: Form, at: number, of: Map<Form, Person>): void {
-  person.forms.push(form);
-  person.last = at;
-  of.set(form, person);
-  if (!form.titleWords.length) return;
-  person.gender ??= genderOfTitle(form.titleWords);
-  const office = parseOffice(form.titleWords);
-  const address = form.titleWords.every((word) => isAddress(word.toLowerCase().replace(/\./g, '')));
-  if (office && !address && (person.office === null || (person.office.portfolio === null && office.portfolio !== null))) {
-    person.office = { ...office, of: office.of ?? person.office?.of ?? null };
-    person.role = roleOf(form.titleWords);
-  } else if (office && person.office?.rank === office.rank) person.office.of ??= office.of;
-}
-
-function roleOf(words: readonly string[]): string {
-  const role = words.join(' ').replace(/^(?:the|a|an|his|her|its|their)\s+/i, '').replace(/[,;:]$/, '');
-  const small = /\p{Ll}/u.test(role) ? role : role.toLowerCase().replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
-  return small.charAt(0).toUpperCase() + small.slice(1);
-}
-
-const sameWords = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((word) => b.includes(word));
-
-/** Whether a name of several words can be a person's: the same words in any order, fewer of them, or spelt alike. */
-function compatible(person: Person, form: Form): boolean {
-  const words = significant(form);
-  if (sameWords(person.words, words)) return true;
-  const [short, long] = words.length <= person.words.length ? [words, person.words] : [person.words, words];
-  if (inOrder(short, long)) return true;
-  // One surname, and given names that are one name: Sergei and Sergey, Joe and Joseph.
-  const last = words.at(-1)!;
-  return last === person.words.at(-1) && alike(words[0]!, person.words[0]!) && !titlesDiffer(person, form);
-}
-
-function inOrder(short: readonly string[], long: readonly string[]): boolean {
-  let i = 0;
-  for (const word of long) if (word === short[i]) i++;
-  return i === short.length;
-}
-
-function alike(a: string, b: string): boolean {
-  if ((SHORT[a] ?? a) === (SHORT[b] ?? b)) return true;
-  return a.length >= 5 && b.length >= 5 && a[0] === b[0] && distance(a, b) <= 1 + Number(Math.min(a.length, b.length) >= 8);
-}
-
-/** Levenshtein's distance. */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++) next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + Number(a[i - 1] !== b[j - 1])));
+    for (let j = 1; j <= b.length; j++) next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
     row = next;
   }
   return row[b.length]!;
 }
 
-function titlesDiffer(person: Person, form: Form): boolean {
-  const gender = genderOfTitle(form.titleWords);
-  return gender !== null && person.gender !== null && gender !== person.gender;
+/** The person whom a lone name means: office and gender first, then the place of the word in the name, then nearness. */
+function bearer(mention: PersonMention, index: number, persons: readonly Person[], places: ReadonlyMap<Person, readonly number[]>): Person | null {
+  const [word] = mention.words;
+  let found: Person | null = null;
+  let best = -Infinity;
+  for (const person of persons) {
+    if (opposed(person.gender, mention.gender)) continue;
+    const at = person.words.indexOf(word!);
+    let score = at === person.words.length - 1 ? 3 : at === 0 ? 2 : 1;
+    if (mention.rank !== null && person.ranks.size > 0) score += person.ranks.has(mention.rank) ? 6 : -3;
+    if (mention.gender !== null && person.gender === mention.gender) score += 3;
+    const near = nearest(places.get(person) ?? [], index);
+    // Later mentions count only where none stands before; among the earlier ones the last wins.
+    score += near <= index ? 1 + near / (index + 1) : -0.5 - (near - index) / 1e6;
+    if (score > best) {
+      best = score;
+      found = person;
+    }
+  }
+  return found;
 }
 
-/** The person whom a name of one word names in part, at a place in the text. */
-function named(byWord: ReadonlyMap<string, Person[]>, form: Form, at: number): Person | null {
-  const words = significant(form);
-  const all = sharing(byWord, words).filter((person) => words.every((word) => person.words.includes(word) || person.forms.some((f) => f.words.includes(word))) && !titlesDiffer(person, form));
-  if (all.length <= 1) return all[0] ?? null;
-  const word = words.at(-1)!;
-  const surnames = all.filter((person) => person.words.at(-1) === word);
-  const people = surnames.length ? surnames : all;
-  const office = form.titleWords.length ? parseOffice(form.titleWords) : null;
-  const holders = office ? people.filter((person) => person.office?.rank === office.rank) : [];
-  const left = holders.length ? holders : people;
-  // The one named last before; where none was yet, the first to come.
-  const before = left.filter((person) => person.last >= 0 && person.last < at);
-  return before.length ? before.reduce((a, b) => (b.last > a.last ? b : a)) : left[0]!;
-}
-
-/** The fullest form; capitals throughout only where no other is. */
-function nameOf(person: Person): string {
-  const texts = person.forms.map((form) => ({ text: form.text, words: significant(form).length }));
-  const written = texts.filter(({ text }) => /\p{Ll}/u.test(text) || !/\p{Lu}{2}/u.test(text));
-  const best = (written.length ? written : texts).reduce((a, b) => (b.words > a.words ? b : a)).text;
-  return written.length ? best : best.replace(/\p{Lu}[\p{Lu}’']+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+function nearest(sorted: readonly number[], index: number): number {
+  let before = -1;
+  let after = Infinity;
+  for (let i = sorted.length - 1; i >= 0; i--) {
+    const at = sorted[i]!;
+    if (at <= index) {
+      before = Math.max(before, at);
+      break;
+    }
+    after = Math.min(after, at);
+  }
+  return before >= 0 ? before : after;
 }

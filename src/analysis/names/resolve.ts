@@ -1,4 +1,5 @@
 import type { EntityType } from '../analysis';
+import type { Introduction } from './acronyms';
 import { type Candidate, type Spotted, Sure } from './candidate';
 import { Word } from './lexicon';
 import { Shape } from './units';
@@ -25,11 +26,17 @@ interface Evidence {
  * Minister Wang Yi") holds for the others ("Wang"). After Krupka & Hausman (MUC-7, 1998) and Mikheev, Moens & Grover
  * (EACL 1999), who tag in passes from certain to doubtful.
  */
-export function resolve(document: readonly Spotted[]): void {
+export function resolve(document: readonly Spotted[], introductions: readonly Introduction[]): void {
   const evidence = gather(document);
+  const acronyms = new Map(introductions.map(({ acronym, expansion }) => [acronym, expansion]));
   const parts = personParts(document);
   for (const spotted of document) {
     for (const candidate of spotted.candidates) {
+      const expansion = candidate.to - candidate.from === 1 ? acronyms.get(spotted.units.keys[candidate.from]!) : undefined;
+      if (expansion && spotted.units.shapes[candidate.from] === Shape.acronym) {
+        Object.assign(candidate, { type: expansion.type, sure: Sure.sure, entry: expansion.entry });
+        continue;
+      }
       if (candidate.sure === Sure.sure && candidate.type !== null) continue;
       decide(spotted, candidate, evidence, parts);
     }

@@ -39,6 +39,7 @@ class Spotter {
     const { u } = this;
     const taken = this.takeValues();
     this.takeDateline(taken);
+    this.takeLabel(taken);
     for (let i = 0; i < u.count; ) {
       if (taken[i]) {
         this.title = null;
@@ -91,6 +92,26 @@ class Spotter {
       }
       for (let i = from; i < to; i++) taken[i] = 1;
     }
+  }
+
+  /** A speaker's label in the form of a name: a person with a title, whatever the letters ("SERGEY LAVROV:"). */
+  private takeLabel(taken: Uint8Array): void {
+    const { u } = this;
+    const { label } = this.passage.block;
+    if (label?.form !== 'name') return;
+    const from = this.unitAt(label.start);
+    let to = this.unitAt(label.end - 1) + 1;
+    for (let i = from; i < to; i++) if (u.shapes[i] === Shape.mark && /^[(,[]/.test(u.keys[i]!)) to = i;
+    const name = Math.min(this.readTitle(from, to), to);
+    const title = this.title;
+    this.title = null;
+    let at = name;
+    // "Foreign Minister of Vietnam Bui Thanh Son:", a body's name: the common way reads those.
+    for (; at < to; at++) if (u.bits[at]! & (Word.organization | Word.opener) || u.keys[at] === 'of' || this.longest(at, to, true)?.entry.weak === false) return;
+    if (name >= to || taken[name]) return;
+    const candidate = this.push(name, to, 'person', Sure.sure, null);
+    candidate.title = title && title.to === name ? title : null;
+    for (let i = from; i < to; i++) taken[i] = 1;
   }
 
   private unitAt(offset: number): number {
@@ -187,7 +208,6 @@ class Spotter {
   }
 
   private readChunk(from: number, to: number, taken: Uint8Array): void {
-    const { u } = this;
     for (let p = from; p < to; ) {
       if (this.title && this.title.to !== p) this.title = null;
       const next = this.readAt(p, to, taken);
@@ -195,7 +215,6 @@ class Spotter {
       this.done = p;
     }
     if (this.title && this.title.to !== to && this.title.to !== this.done) this.title = null;
-    void u;
   }
 
   /** Reads what begins at `p`; gives the unit behind it. */

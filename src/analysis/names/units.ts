@@ -122,12 +122,12 @@ export function shapeOf(word: string): number {
   if (first >= 48 && first <= 57) return Shape.number;
   let upper = 0;
   let lower = 0;
-  let letters = 0;
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
-    if (code >= 65 && code <= 90) upper++, letters++;
-    else if (code >= 97 && code <= 122) lower++, letters++;
+    if (code >= 65 && code <= 90) upper++;
+    else if (code >= 97 && code <= 122) lower++;
   }
+  const letters = upper + lower;
   if (letters === 0) return /\d/.test(word) ? Shape.number : Shape.mark;
   const initial = first === APOSTROPHE ? word.charCodeAt(1) : first;
   if (first === APOSTROPHE && word.length <= 3) return Shape.mark; // 's, 've
