@@ -147,7 +147,7 @@ function withSubject(cue: Cue, unit: Unit, before: number, earlier: readonly Cue
   const source = subjectBefore(items, before);
   // Nobody is told behind the verb: "told Lavrov" is no "said Lavrov".
   const speech = cue.readings.some((reading) => reading.complement === 'clause' || reading.complement === 'that');
-  const after = speech ? inverted(items, cue.at) : null;
+  const after = speech && /^(?:past|present)$/.test(cue.verb.form) ? inverted(items, cue.at) : null;
   // `“…,” said Lavrov`: no subject before, or only what was said.
   if (after && (!source || previous === undefined || previous.quotation !== null || (previous.word === ',' && items[before - 1]?.quotation))) {
     return finish({ ...cue, source: after, order: 'after' }, items);
@@ -165,7 +165,7 @@ function finish(cue: Cue, items: readonly Item[]): Cue {
 function subjectBefore(items: readonly Item[], end: number): Range | null {
   const item = items[end];
   if (!item || item.quotation || OBJECTS.has(item.word)) return null;
-  if (item.word === 'who' || item.word === 'which') return subjectBefore(items, items[end - 1]?.word === ',' ? end - 2 : end - 1);
+  if (item.word === 'who' || item.word === 'which' || item.word === 'that') return subjectBefore(items, items[end - 1]?.word === ',' ? end - 2 : end - 1);
   if (item.word === ',') {
     const open = lastIndex(items, end - 1, (it) => it.word === ',' || it.quotation !== null);
     if (open < 0 || items[open]!.quotation || end - open > 30) return null;
@@ -173,6 +173,8 @@ function subjectBefore(items: readonly Item[], end: number): Range | null {
     const interposed = /^(?:who|whose|which|whom)$/.test(opener.word) || ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADP', 'VERB', 'ADV', 'PRON'].includes(opener.pos);
     if (!interposed) return null;
     const main = nounPhraseBackward(items, open - 1);
+    // "The ministry's spokesman, Lee Min, said": the name between the commas belongs to the source.
+    if (main && opener.mention?.type === 'person' && items[end - 1]!.mention === opener.mention) return { first: main.first, last: end - 1 };
     return main && couldSpeak(items, main) ? main : null;
   }
   return nounPhraseBackward(items, end);

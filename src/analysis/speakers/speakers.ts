@@ -1,4 +1,4 @@
-import { parseOffice } from '../../knowledge/offices';
+import { isRank, parseOffice } from '../../knowledge/offices';
 import { SOURCE_NOUNS } from '../../knowledge/sources';
 import type { Speaker } from '../analysis';
 import type { Mention, NameRecord, Names, Office } from '../names/names';
@@ -95,7 +95,7 @@ function resolve(source: Place, context: Context, earlier: readonly Earlier[], t
   if (people.length > 1 && /\band\b|,/.test(words)) return joint(people, names);
   const person = people.at(-1);
   if (person && endsWithMention(words, source, person)) return named(person.id, names);
-  const office = parseOffice(key.split(' '));
+  const office = namesOfficer(key) ? parseOffice(key.split(' ')) : null;
   if (office) {
     const holder = holderOf(office, source, context, earlier, inside);
     if (holder) return holder;
@@ -193,13 +193,28 @@ function collective(key: string, source: Place, { names }: Context, earlier: rea
   return fits ? { speaker: last.speaker, sure: 0.75 } : null;
 }
 
+/** Those whom "the Cambodian leader" may mean. */
+const LEADERS = ['leader', 'president', 'prime minister', 'chancellor', 'monarch'];
+
+/** Whether a phrase names an officer, not what is his: "the prime minister's office" is none. */
+function namesOfficer(key: string): boolean {
+  const head = key.split(/ (?:of|for|in|to|on|at)\b|,/)[0]!.trim();
+  return isRank(head.split(/[\s-]+/).at(-1)!.replace(/\.$/, '')) || /diplomat|secretary.general|affaires$/.test(head);
+}
+
 /** "Russia's defense chief", "the minister": the one person of the text who holds such an office. */
 function holderOf(office: Office, source: Place, context: Context, earlier: readonly Earlier[], inside: readonly Mention[]): Answer {
   const { names } = context;
   const country = office.of ?? countryOf(inside, names);
-  const people = (context.holders.get(office.rank) ?? []).filter(([, record]) => matches(office, country, record));
+  const ranks = office.rank === 'leader' && country !== null ? LEADERS : [office.rank];
+  const people = ranks.flatMap((rank) => context.holders.get(rank) ?? []).filter(([, record]) => (office.rank === 'leader' && country !== null ? record.office!.of === country : matches(office, country, record)));
   const definite = (id: string, sure: number): Answer => ({ speaker: { id, name: names.names[id]!.name }, sure });
-  if (people.length === 1) return definite(people[0]![0], country !== null || office.portfolio !== null ? 0.93 : 0.88);
+  if (people.length === 1) {
+    const [id, record] = people[0]!;
+    // The text never said whose minister this one is: the described country may be another's.
+    if (country !== null && record.office!.of === null) return definite(id, 0.72);
+    return definite(id, country !== null || office.portfolio !== null ? 0.93 : 0.88);
+  }
   if (people.length === 0) return null;
   // Several of one office: the one who spoke last, or was named last before.
   const ids = new Set(people.map(([id]) => id));
@@ -224,17 +239,29 @@ function matches(office: Office, country: string | null, record: NameRecord): bo
   return country === null || held.of === null || held.of === country;
 }
 
-/** A source without a name is kept by its words; two of them are never one, unless "the" takes up the same words. */
+/**
+ * A source without a name is kept by its words; two of them are never one, unless "the" takes up the same words. A
+ * name that was not known as one speaks for itself.
+ */
 function described(words: string, key: string, source: Place, context: Context, earlier: readonly Earlier[]): Answer {
-  if (!key.split(/[^a-z-]+/).some((word) => SOURCE_NOUNS.has(word))) return null;
   const name = words.replace(/^(?:the|a|an)\s+/i, '');
+  if (/^(?:\p{Lu}[\p{L}.’'-]*\s?){1,5}$/u.test(name) && !SOURCE_NOUNS.has(lookupKey(name).split(' ').at(-1)!)) return { speaker: { id: null, name }, sure: 0.85 };
+  if (!key.split(/[^a-z-]+/).some((word) => SOURCE_NOUNS.has(word))) return null;
   if (/^the\s/i.test(words)) {
-    const head = lookupKey(name).split(' ').at(-1)!;
-    const last = lastQuote(earlier, source, 8, ({ speaker }) => speaker?.id?.startsWith('anon-') === true && lookupKey(speaker.name).split(' ').at(-1) === head);
-    if (last?.speaker && agrees(lookupKey(last.speaker.name), lookupKey(name))) return { speaker: last.speaker, sure: 0.85 };
+    const head = headOf(key);
+    const last = lastQuote(earlier, source, 8, ({ speaker, draft }) => speaker !== null && headOf(wordsOf(draft.source!, context)) === head);
+    const same = last?.speaker?.id?.startsWith('anon-') ? agrees(lookupKey(last.speaker.name), lookupKey(name)) : key.split(' ').length === 2;
+    if (last?.speaker && same) return { speaker: last.speaker, sure: 0.85 };
   }
   context.anonymous++;
   return { speaker: { id: `anon-${context.anonymous}`, name }, sure: 0.9 };
+}
+
+/** The head noun of a description: "spokesperson" of "the spokesperson for the ministry, Lee Min". */
+const headOf = (key: string): string => key.split(/ (?:of|for|in|to|at|from)\b|,/)[0]!.trim().split(' ').at(-1)!;
+
+function wordsOf(place: Place, { passages }: Context): string {
+  return lookupKey(passages[place.passage]!.block.text.slice(place.start, place.end).replace(/\s+/g, ' '));
 }
 
 /** Whether one description adds nothing to the other. */
