@@ -1,0 +1,273 @@
+// Measures the analysis against annotated documents and prints one table of scores, with times.
+//   npm run accuracy [-- names|quotes|documents …] [--half a|b] [--errors N] [--write]
+// The annotated documents are no part of the project: they are read where they are (CHANCERY_DATA, else ../shared/data,
+// with the scorer in ../shared/bench beside it), and nothing of them is copied.
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { root } from './support/paths.mjs';
+
+/** @typedef {{ group: string, task: string, types?: string }} Task how a set is scored */
+/** @typedef {{ name: string, tasks: Task[] }} DataSet */
+/** @typedef {{ gold: string, pred: string, documents: number, bytes: number, declined: number, seconds: number }} Run */
+/** @typedef {Record<string, any>} Scores what score.mjs prints with --json */
+/** @typedef {[of: string, gold: number | null, p: number | null, r: number | null, f1: number | null, also: string]} Row */
+
+/** @type {(types: string) => Task} */
+const ner = (types) => ({ group: 'names', task: 'ner', types });
+const persons = { group: 'names', task: 'persons' };
+const quotes = { group: 'quotes', task: 'quotes' };
+const confidence = { group: 'quotes', task: 'confidence' };
+/** @type {(task: string) => Task} */
+const layer = (task) => ({ group: 'documents', task });
+
+/** @type {DataSet[]} */
+const SETS = [
+  { name: 'worldwide_newswire', tasks: [ner('worldwide')] },
+  { name: 're3d', tasks: [ner('re3d')] },
+  { name: 'wikigold', tasks: [ner('plo')] },
+  { name: 'uner_ewt', tasks: [ner('plo')] },
+  { name: 'crossner_politics', tasks: [ner('plo')] },
+  {
+    name: 'house',
+    tasks: [ner('house'), persons, quotes, confidence, ...['turns', 'topics', 'acts', 'document'].map(layer)],
+  },
+  { name: 'polnear', tasks: [quotes, confidence] },
+  { name: 'litbank', tasks: [quotes] },
+  { name: 'gum_newsinterviewspeech', tasks: [persons, layer('turns')] },
+];
+const GROUPS = [...new Set(SETS.flatMap(({ tasks }) => tasks.map(({ group }) => group)))];
+
+const percent = (/** @type {number | null} */ x) => (x === null ? '' : (100 * x).toFixed(1));
+const outOf = (/** @type {number} */ part, /** @type {number} */ whole) => (whole ? part / whole : null);
+/** Leaves out what the scorer could not tell. */
+const notes = (/** @type {[string, number | null | undefined][]} */ ...pairs) =>
+  pairs.flatMap(([label, x]) => (typeof x === 'number' ? [`${label} ${percent(x)}`] : [])).join(', ');
+
+/** @type {Record<string, (scores: Scores) => Row[]>} the rows of the table, by task */
+const ROWS = {
+  ner: ({ all, core, overlapRecall, ...types }) => [
+    prf('people, bodies, places, nationalities', core),
+    prf('all types', all, notes(['overlap recall', overlapRecall])),
+    ...Object.entries(types)
+      .filter(([, score]) => score.ng)
+      .map(([type, score]) => prf(type, score)),
+  ],
+  persons: ({ p, r, f1, mentions }) => [['who is who (B³)', mentions, p, r, f1, '']],
+  quotes: ({ precision, precisionMarked, found, missingDocs: _, ...kinds }) => [
+    ['quotes of all kinds', null, precision, null, null, `${found} found; ${notes(['with marks: precision', precisionMarked])}`],
+    ...Object.entries(kinds).map(
+      /** @returns {Row} */ ([kind, k]) => [
+        `quotes: ${kind}`,
+        k.gold,
+        null,
+        k.recall,
+        null,
+        notes(
+          ['exact', k.exactRecall],
+          ['source P', k.sourcePrecision],
+          ['source R', k.sourceRecall],
+          ['speaker right', k.speakerAccuracy],
+          ['wrong', k.speakerWrong],
+          ['none', k.speakerAccuracy === null ? null : 1 - k.speakerAccuracy - k.speakerWrong],
+          ['cue', k.cueAccuracy],
+        ),
+      ],
+    ),
+  ],
+  confidence: ({ attributed, expectedError, worst }) => [
+    ['confidence', attributed, null, null, null, notes(['expected error', expectedError], ['worst tenth', worst])],
+  ],
+  turns: ({ turns, exactRecall, speakerAccuracy }) => [
+    prf('turns', turns, notes(['exact', exactRecall], ['speaker right', speakerAccuracy])),
+  ],
+  topics: ({ gold, precision, recall }) => [['topics, best ten', gold, precision, recall, null, '']],
+  acts: ({ gold, explicit, implicit, actorAccuracy }) => [
+    ['acts', gold, null, null, null, notes(['explicit found', explicit], ['implicit found', implicit], ['actor right', actorAccuracy])],
+  ],
+  document: ({ participants, ...fields }) => [
+    ...Object.entries(fields)
+      .filter(([, field]) => typeof field === 'object')
+      .map(
+        /** @returns {Row} */ ([name, { gold, right, wrong, invented }]) => {
+          const p = outOf(right, right + wrong);
+          return [`document: ${name}`, gold, p, outOf(right, gold), null, `${right} right, ${wrong} wrong (${invented} where there is none)`];
+        },
+      ),
+    ['document: participants', null, null, participants, null, ''],
+  ],
+}; // prettier-ignore
+
+/** @type {(of: string, score: { p: number, r: number, f1: number, ng: number }, also?: string) => Row} */
+function prf(of, { p, r, f1, ng }, also = '') {
+  return [of, ng, p, r, f1, also];
+}
+
+const HEADER = ['Set', 'What', 'In the gold', 'P', 'R', 'F1', 'Also'];
+
+function main() {
+  const { values, positionals } = options();
+  const data = path.resolve(root, process.env['CHANCERY_DATA'] ?? '../shared/data');
+  const scorer = path.join(data, '../bench/score.mjs');
+  for (const needed of [data, scorer]) {
+    if (!existsSync(needed))
+      fail(`There is no ${needed}: set CHANCERY_DATA to the folder of the annotated documents.`);
+  }
+  const cells = [HEADER];
+  const misses = [];
+  const scratch = mkdtempSync(path.join(tmpdir(), 'chancery-accuracy-'));
+  try {
+    for (const { name, tasks } of SETS) {
+      const wanted = tasks.filter(({ group }) => !positionals.length || positionals.includes(group));
+      const source = path.join(data, name, 'dev.jsonl');
+      if (!wanted.length) continue;
+      if (!existsSync(source)) fail(`There is no ${source}.`);
+      const run = analyzeSet(source, scratch, values.half);
+      for (const task of wanted) {
+        const scores = JSON.parse(score(scorer, task, run, '--json'));
+        for (const row of ROWS[task.task]?.(scores) ?? []) cells.push(line(name, row));
+        if (values.errors)
+          misses.push(`${name}, ${task.task}\n${score(scorer, task, run, '--errors', values.errors)}`);
+      }
+      cells.push(line(name, ['speed', null, null, null, null, speed(run)]));
+    }
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+  const table = markdownTable(cells);
+  console.log([table, ...misses].join('\n\n'));
+  if (values.write) writeTable(table);
+}
+
+function options() {
+  try {
+    const parsed = parseArgs({
+      allowPositionals: true,
+      options: { half: { type: 'string' }, errors: { type: 'string' }, write: { type: 'boolean' } },
+    });
+    const { half, errors, write } = parsed.values;
+    if (half !== undefined && !/^[ab]$/.test(half)) throw new TypeError('--half takes a or b');
+    if (errors !== undefined && !/^\d+$/.test(errors)) throw new TypeError('--errors takes a number');
+    const unknown = parsed.positionals.find((group) => !GROUPS.includes(group));
+    if (unknown !== undefined)
+      throw new TypeError(`no such group: ${unknown} (there are ${GROUPS.join(', ')})`);
+    if (write && (half !== undefined || parsed.positionals.length))
+      throw new TypeError('--write takes the whole');
+    return parsed;
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error), 2);
+  }
+}
+
+/**
+ * Analyses a set with the built command line, as any batch engine would.
+ * @param {string} source @param {string} scratch @param {string | undefined} half
+ * @returns {Run}
+ */
+function analyzeSet(source, scratch, half) {
+  let documents = readLines(source);
+  let gold = source;
+  if (half) {
+    documents = documents.filter(({ id }) => halfOf(id) === half);
+    gold = path.join(scratch, 'gold.jsonl');
+    writeFileSync(gold, documents.map((document) => `${JSON.stringify(document)}\n`).join(''));
+  }
+  const pred = path.join(scratch, 'pred.jsonl');
+  const [input, output] = [openSync(gold, 'r'), openSync(pred, 'w')];
+  const started = process.hrtime.bigint();
+  const cli = path.join(root, 'dist/cli.js');
+  const { status } = spawnSync(process.execPath, [cli, 'analyze', '--jsonl'], {
+    stdio: [input, output, 'inherit'],
+  });
+  const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+  [input, output].forEach(closeSync);
+  if (status !== 0) fail(`dist/cli.js could not analyse all of ${gold} (exit code ${status}).`);
+  const bytes = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  const declined = readLines(pred).filter(({ notices }) =>
+    notices.some((/** @type {{ code: string }} */ { code }) => code === 'declined'),
+  ).length;
+  return { gold, pred, documents: documents.length, bytes, declined, seconds };
+}
+
+/** @param {string} file @returns {Record<string, any>[]} */
+function readLines(file) {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.filter((each) => each.trim()).map((each) => JSON.parse(each));
+}
+
+/** Splits documents in two by their id alone, so that a half can be kept aside; FNV-1a, its bits folded into one. */
+function halfOf(/** @type {string} */ id) {
+  let hash = 0x811c9dc5;
+  for (const byte of Buffer.from(id)) hash = Math.imul(hash ^ byte, 0x01000193);
+  for (const shift of [16, 8, 4, 2, 1]) hash ^= hash >>> shift;
+  return hash & 1 ? 'b' : 'a';
+}
+
+/** @param {string} scorer @param {Task} task @param {Run} run @param {...string} more */
+function score(scorer, { task, types }, { gold, pred }, ...more) {
+  const args = [
+    scorer,
+    '--task',
+    task,
+    '--gold',
+    gold,
+    '--pred',
+    pred,
+    ...(types ? ['--types', types] : []),
+    ...more,
+  ];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return status === 0 ? stdout.trim() : fail(`The scorer failed on ${task}: ${stderr}`);
+}
+
+/** @param {Run} run */
+function speed({ documents, bytes, declined, seconds }) {
+  const megabytes = bytes / 1e6;
+  const read = `${documents} documents${declined ? ` (${declined} declined)` : ''}, ${megabytes.toFixed(2)} MB`;
+  return `${read} in ${seconds.toFixed(1)} s with the start: ${(megabytes / seconds).toFixed(2)} MB/s`;
+}
+
+/** @param {string} set @param {Row} row */
+function line(set, [of, gold, p, r, f1, also]) {
+  return [set, of, gold === null ? '' : String(gold), percent(p), percent(r), percent(f1), also];
+}
+
+/** @param {string[][]} rows the first is the header */
+function markdownTable(rows) {
+  const widths = HEADER.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const isNumber = (/** @type {number} */ column) => column >= 2 && column <= 5;
+  const write = (/** @type {string[]} */ row) =>
+    `| ${row.map((cell, i) => (isNumber(i) ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0))).join(' | ')} |`;
+  const rule = widths.map((width, i) => (isNumber(i) ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width)));
+  const [header = [], ...body] = rows;
+  return [write(header), write(rule), ...body.map(write)].join('\n');
+}
+
+function writeTable(/** @type {string} */ table) {
+  const page = path.join(root, 'docs/analysis.md');
+  const marked = /(<!-- accuracy:start -->\n)[^]*?(\n<!-- accuracy:end -->)/;
+  const text = existsSync(page) ? readFileSync(page, 'utf8') : '';
+  if (!marked.test(text))
+    fail('docs/analysis.md has no <!-- accuracy:start --> and <!-- accuracy:end --> lines.');
+  writeFileSync(
+    page,
+    text.replace(marked, (_, start, end) => `${start}${table}${end}`),
+  );
+}
+
+/**
+ * @param {string} message @param {number} [code]
+ * @returns {never}
+ */
+function fail(message, code = 1) {
+  console.error(message);
+  process.exit(code);
+}
+
+main();
