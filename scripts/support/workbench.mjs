@@ -19,7 +19,9 @@ const decoration = '.view-overlays .cdr[class*="ced-"], .view-lines span[class*=
 
 /** Packages the extension and starts an editor that has it. */
 export async function startEditor() {
-  const server = await startCodeServer({ vsix: await packageExtension() });
+  // A window that was closed does not come back: nothing is kept for it.
+  const args = ['--reconnection-grace-time', '1'];
+  const server = await startCodeServer({ vsix: await packageExtension(), args });
   const browser = await launchBrowser();
   return {
     /**
