@@ -5,7 +5,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Heads of names of organisations. */
 export const ORGANIZATION_HEADS = words(`
-ministry ministries department council committee commission party parliament senate congress assembly union university college institute school academy bank army navy force forces corps brigade battalion division regiment guard police court tribunal agency authority bureau board office association federation confederation league organization organisation foundation trust fund group company corporation corp inc ltd plc llc gmbh co holdings industries enterprises airlines airways railways club fc cf team squad church front movement alliance coalition network society service services centre center times post news newspaper gazette herald tribune daily journal radio television tv press media studio studios embassy consulate secretariat cabinet directorate inspectorate administration command militia brotherhood syndicate cooperative co-operative chamber consortium forum mission delegation taskforce think-tank laboratory lab labs hospitality insurance capital partners bloc junta duma rada knesset caucus presidency directorate ombudsman observatory initiative faculty branch embassy crescent cross watch exchange motors electric airlines energy petroleum pharmaceuticals telecom mobile technologies systems solutions communications entertainment pictures records books magazine publishing house government staff intelligence
+ministry ministries department council committee commission party parliament senate congress assembly union university college institute school academy bank army navy force forces corps brigade battalion division regiment guard police court tribunal agency authority bureau board office association federation confederation league organization organisation foundation trust fund group company corporation corp inc ltd plc llc gmbh co holdings industries enterprises airlines airways railways club fc cf team squad church front movement alliance coalition network society service services centre center times post news newspaper gazette herald tribune daily journal radio television tv press media studio studios embassy consulate secretariat cabinet directorate inspectorate administration command militia brotherhood syndicate cooperative co-operative chamber consortium forum mission delegation taskforce think-tank laboratory lab labs hospitality insurance capital partners bloc junta duma rada knesset caucus presidency directorate ombudsman observatory initiative faculty branch embassy crescent cross watch exchange motors electric airlines energy petroleum pharmaceuticals telecom mobile technologies systems solutions communications entertainment pictures records books magazine publishing house government staff intelligence electronics rail railway publications resources minerals diamonds pvt limited inc. dispensary
 `);
 
 /** Of these, the ones that name a body when they stand alone with a capital. */
@@ -18,7 +18,7 @@ force forces group company team trust fund school court board office service ser
 
 /** Heads of names of places and buildings. */
 export const LOCATION_HEADS = words(`
-river lake sea ocean gulf bay strait straits channel canal island islands isles peninsula mountain mountains mount hills hill valley desert plateau delta coast beach cape province district county region governorate oblast krai prefecture municipality state territory emirate sultanate kingdom republic city town village neighborhood neighbourhood borough suburb camp airport port harbour harbor road street avenue boulevard lane highway square bridge tunnel palace castle fort fortress mosque cathedral temple shrine synagogue monastery hospital clinic prison jail stadium arena hotel dam reservoir park garden gardens museum library theatre theater hall tower building station terminal base plant mine refinery pipeline cemetery memorial monument crossing checkpoint corridor zone belt forest basin falls springs heights east-side
+river lake sea ocean gulf bay strait straits channel canal island islands isles peninsula mountain mountains mount hills hill valley desert plateau delta coast beach cape province district county region governorate oblast krai prefecture municipality state territory emirate sultanate kingdom republic city town village neighborhood neighbourhood borough suburb camp airport port harbour harbor road street avenue boulevard lane highway square bridge tunnel palace castle fort fortress mosque cathedral temple shrine synagogue monastery hospital clinic prison jail stadium arena hotel dam reservoir park garden gardens museum library theatre theater hall tower building station terminal base plant mine refinery pipeline cemetery memorial monument crossing checkpoint corridor zone belt forest basin falls springs heights expressway drive pass glacier archipelago atoll lagoon reserve complex plaza mall
 `);
 
 /** Heads of places that stand before the name: Lake Chad, Mount Athos, Port Sudan. */
@@ -29,14 +29,18 @@ treaty agreement agreements accord accords convention conventions protocol proto
 `);
 
 /** Of these, the ones that are plain words unless much else stands before them. */
-export const WEAK_AGREEMENT_HEADS = words(`law bill plan initiative program programme strategy framework act code decree amendment directive regulation regulations partnership roadmap resolution resolutions constitution compact memorandum`);
+export const WEAK_AGREEMENT_HEADS = words(
+  `law bill plan initiative program programme strategy framework act code decree amendment directive regulation regulations partnership roadmap resolution resolutions constitution compact memorandum`,
+);
 
 export const EVENT_HEADS = words(`
 war wars summit conference olympics games cup championship championships festival revolution uprising referendum election elections massacre genocide earthquake tsunami hurricane cyclone typhoon exhibition expo fair congress marathon prix tournament intifada coup ceremony anniversary day week year decade
 `);
 
 /** Of these, those whose names are hard to tell from plain words. */
-export const WEAK_EVENT_HEADS = words(`election elections referendum day week year decade anniversary ceremony coup congress fair uprising earthquake tsunami team championship championships tournament marathon`);
+export const WEAK_EVENT_HEADS = words(
+  `election elections referendum day week year decade anniversary ceremony coup congress fair uprising earthquake tsunami team championship championships tournament marathon`,
+);
 
 /** Words that begin a sentence or a headline and are never the first word of a name, beyond articles and the like. */
 export const OPENERS = words(`

@@ -157,7 +157,8 @@ export function genderOfTitle(words: readonly string[]): Gender | null {
   return null;
 }
 
-const BODY = /\b(?:ministry|department|council|union|commission|nations|organization|organisation|parliament|agency|league|army|house|kremlin|pentagon|un|eu|nato|au|asean|osce|who|iaea|imf|government|committee|party|bank|office|assembly|senate|congress|authority)\b/;
+const BODY =
+  /\b(?:ministry|department|council|union|commission|nations|organization|organisation|parliament|agency|league|army|house|kremlin|pentagon|un|eu|nato|au|asean|osce|who|iaea|imf|government|committee|party|bank|office|assembly|senate|congress|authority)\b/;
 
 /**
  * Reads an office from its words: a title before a name, an apposition behind it or a description without a name.
@@ -179,23 +180,30 @@ export function parseOffice(words: readonly string[]): Office | null {
 function findRank(list: readonly string[]): { rank: string; at: number } | null {
   const joined = (i: number): string => `${list[i] ?? ''} ${list[i + 1] ?? ''}`;
   for (let i = 0; i < list.length; i++) {
-    if (/^(?:prime minister|press secretary|secretary general|director general|permanent representative|high representative|first lady|chief diplomat|top diplomat|charge d'affaires)$/.test(joined(i))) {
+    if (
+      /^(?:prime minister|press secretary|secretary general|director general|permanent representative|high representative|first lady|chief diplomat|top diplomat|charge d'affaires)$/.test(
+        joined(i),
+      )
+    ) {
       const phrases: Record<string, string> = {
         'prime minister': 'prime minister', 'press secretary': 'spokesperson', 'secretary general': 'secretary-general', 'director general': 'director-general',
         'permanent representative': 'ambassador', 'high representative': 'high representative', 'first lady': 'first lady', 'chief diplomat': 'minister', 'top diplomat': 'minister', "charge d'affaires": 'chargé',
       }; // prettier-ignore
       return { rank: phrases[joined(i)]!, at: i + 1 };
     }
-    if (/-general$/.test(list[i]!) && /^(?:secretary|director|attorney|consul|governor)-/.test(list[i]!)) return { rank: list[i]!.replace('attorney-general', 'attorney general'), at: i };
+    if (/-general$/.test(list[i]!) && /^(?:secretary|director|attorney|consul|governor)-/.test(list[i]!))
+      return { rank: list[i]!.replace('attorney-general', 'attorney general'), at: i };
     if (joined(i) === 'attorney general') return { rank: 'attorney general', at: i + 1 };
-    if (joined(i) === 'special representative' || joined(i) === 'special envoy') return { rank: 'envoy', at: i + 1 };
+    if (joined(i) === 'special representative' || joined(i) === 'special envoy')
+      return { rank: 'envoy', at: i + 1 };
   }
   // The rank is the last word of its family before "of", "for", "in" or the end: "Deputy Prime Minister", "chief negotiator".
   let found: { rank: string; at: number } | null = null;
   for (let i = 0; i < list.length; i++) {
     if (found && /^(?:of|for|in|to|on|at|and|who|,)$/.test(list[i]!)) break;
     const rank = rankOf.get(list[i]!) ?? rankOf.get(list[i]!.replace(/s$/, ''));
-    if (rank && !(list[i] === 'general' && found) && !(list[i] === 'deputy' && i < list.length - 1)) found = { rank, at: i };
+    if (rank && !(list[i] === 'general' && found) && !(list[i] === 'deputy' && i < list.length - 1))
+      found = { rank, at: i };
   }
   return found;
 }
@@ -204,7 +212,8 @@ function findPortfolio(list: readonly string[], rankAt: number, stateIsForeign: 
   if (/^(?:top|chief)$/.test(list[rankAt - 1] ?? '') && list[rankAt] === 'diplomat') return 'foreign';
   for (let i = rankAt - 1; i >= 0; i--) {
     const portfolio = portfolioOf.get(list[i]!);
-    if (portfolio && !(list[i] === 'state' && !stateIsForeign && list[rankAt] !== 'secretary')) return portfolio;
+    if (portfolio && !(list[i] === 'state' && !stateIsForeign && list[rankAt] !== 'secretary'))
+      return portfolio;
   }
   if (!/^(?:of|for)$/.test(list[rankAt + 1] ?? '')) return null;
   const portfolio = portfolioOf.get(list[rankAt + 2] ?? '') ?? null;
@@ -234,9 +243,15 @@ function finishRank(rank: string, list: readonly string[], at: number, portfolio
   let family = rank;
   // "defense chief", "foreign secretary", "Secretary of State": heads of a ministry.
   const ministry = portfolio !== null && !/^(?:peace|security|parliamentary)$/.test(portfolio);
-  if (ministry && /^(?:director|secretary)$/.test(rank) && /^(?:chief|boss|secretary|head)$/.test(list[at]!)) family = 'minister';
-  if (rank === 'director' && (list[at] === 'chief' || list[at] === 'head') && list[at + 1] === 'negotiator') family = 'envoy';
+  if (ministry && /^(?:director|secretary)$/.test(rank) && /^(?:chief|boss|secretary|head)$/.test(list[at]!))
+    family = 'minister';
+  if (rank === 'director' && (list[at] === 'chief' || list[at] === 'head') && list[at + 1] === 'negotiator')
+    family = 'envoy';
   if (list.slice(0, at + 1).includes('crown')) family = 'prince';
   if (list[at] === 'diplomat' && /^(?:top|chief)$/.test(list[at - 1] ?? '')) family = 'minister';
-  return deputy && !family.startsWith('deputy') ? (/^(?:president|prime minister)$/.test(family) && list.includes('vice') ? `vice ${family}` : `deputy ${family}`) : family;
+  return deputy && !family.startsWith('deputy')
+    ? /^(?:president|prime minister)$/.test(family) && list.includes('vice')
+      ? `vice ${family}`
+      : `deputy ${family}`
+    : family;
 }

@@ -27,9 +27,14 @@ export function findAcronyms(spotted: Spotted): Introduction[] {
     const acronym = units.keys[short.from]!;
     if (!initialsMatch(spotted, long, acronym)) continue;
     // A known acronym may stand for something else here: the text decides.
-    if (long.type === null || (long.type === 'person' && long.title === null)) long.type = short.entry?.type ?? 'organization';
+    if (long.type === null || (long.type === 'person' && long.title === null))
+      long.type = short.entry?.type ?? 'organization';
     long.sure = Sure.sure;
-    Object.assign(short, { type: long.type, sure: Sure.sure, entry: long.entry ?? (short.entry?.type === long.type ? short.entry : null) });
+    Object.assign(short, {
+      type: long.type,
+      sure: Sure.sure,
+      entry: long.entry ?? (short.entry?.type === long.type ? short.entry : null),
+    });
     long.entry ??= short.entry;
     found.push({ acronym, expansion: long });
   }
@@ -44,6 +49,7 @@ function isAcronym({ units }: Spotted, candidate: Candidate): boolean {
 function initialsMatch({ units }: Spotted, long: Candidate, acronym: string): boolean {
   let at = 0;
   const letters = acronym.replace(/[^a-z]/g, '');
-  for (let i = long.from; i < long.to && at < letters.length; i++) if (units.keys[i]!.startsWith(letters[at]!)) at++;
+  for (let i = long.from; i < long.to && at < letters.length; i++)
+    if (units.keys[i]!.startsWith(letters[at]!)) at++;
   return long.to - long.from > 1 && at >= Math.max(2, letters.length - 1);
 }

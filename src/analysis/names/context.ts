@@ -5,8 +5,16 @@ import { Word } from './lexicon';
 import { type Units, Shape } from './units';
 
 /** Prepositions behind which a bare name is a place more often than not. */
-const PLACE_BEFORE = /^(?:in|at|near|across|throughout|around|outside|inside|northern|southern|eastern|western|central|downtown|nearby|from)$/;
+const PLACE_BEFORE =
+  /^(?:in|at|near|across|throughout|around|outside|inside|northern|southern|eastern|western|central|downtown|nearby|from)$/;
 const AGENT_BEFORE = /^(?:by|with|told|met|asked|replaced|succeeded|named|thanked|against|late|according)$/;
+/** "the city of X", "X province" */
+const PLACE_NOUN =
+  /^(?:city|town|village|province|district|region|state|port|island|capital|municipality|county|area|neighbou?rhood|governorate|suburb|town|camp|valley|river|border|airport|peninsula|coast|prefecture|oblast|township|hamlet|locality|canton|provinces|districts|cities|towns|villages|regions|municipalities|territory|desert|mountains?|highlands?|beach|harbou?r|street|road|outskirts|north|south|east|west|centre|center|shores?)$/;
+const PEOPLE_NOUN =
+  /^(?:language|people|community|communities|tribe|tribes|culture|dialect|nationals?|citizens?|traditions?|cuisine|minority|population|clan|clans|tribesmen|ethnic)$/;
+const BODY_NOUN =
+  /^(?:party|group|newspaper|company|team|agency|organi[sz]ation|movement|network|magazine|website|channel|militia|militants|fighters|firm|brand|airline|club|faction|bloc|station|platform)$/;
 const RELATIVE = /^(?:who|whose|himself|herself)$/;
 
 /** What the words before and behind a bare name say of its type. */
@@ -14,12 +22,20 @@ export function hintAround(passage: Passage, u: Units, from: number, to: number)
   const next = to < u.count ? u.keys[to]! : '';
   if (to < u.count && u.shapes[to] === Shape.lower) {
     if (RELATIVE.test(next)) return 'person';
+    if (PLACE_NOUN.test(next)) return 'location';
+    if (PEOPLE_NOUN.test(next)) return 'nationality';
+    if (BODY_NOUN.test(next)) return 'organization';
     const verb = reportingVerb(next);
-    if (verb?.some((reading) => reading.form === 'past' || reading.form === 'present') && passage.tokens.pos[u.tokens[to]!] !== 'NOUN') return 'person';
+    if (
+      verb?.some((reading) => reading.form === 'past' || reading.form === 'present') &&
+      passage.tokens.pos[u.tokens[to]!] !== 'NOUN'
+    )
+      return 'person';
   }
   if (next === ',' && to + 1 < u.count && RELATIVE.test(u.keys[to + 1]!)) return 'person';
-  let at = from - 1;
-  if (at >= 0 && u.keys[at] === 'the') return 'organization';
+  const at = from - 1;
+  if (at >= 1 && u.keys[at] === 'of' && PLACE_NOUN.test(u.keys[at - 1]!)) return 'location';
+  if (at >= 0 && u.keys[at] === 'the') return null;
   if (at >= 0 && !u.opens[from]) {
     const before = u.keys[at]!;
     if (PLACE_BEFORE.test(before)) return 'location';
@@ -28,7 +44,6 @@ export function hintAround(passage: Passage, u: Units, from: number, to: number)
     // “…,” said Shoigu
     if (verb?.some((reading) => reading.form === 'past' && reading.complement === 'clause')) return 'person';
   }
-  at = to;
   return null;
 }
 
@@ -36,11 +51,18 @@ export function hintAround(passage: Passage, u: Units, from: number, to: number)
 export function personBehind(u: Units, to: number): boolean {
   if (to + 1 >= u.count || u.keys[to] !== ',') return false;
   const first = to + 1;
-  if (u.shapes[first] === Shape.number) return /^\d{2}$/.test(u.keys[first]!) && /^[,.]$/.test(u.keys[first + 1] ?? '');
+  if (u.shapes[first] === Shape.number)
+    return /^\d{2}$/.test(u.keys[first]!) && /^[,.]$/.test(u.keys[first + 1] ?? '');
   for (let i = first; i < u.count && i < first + 7; i++) {
     if (u.shapes[i] === Shape.mark && u.keys[i] !== "'s" && u.keys[i] !== "'") return false;
     if (i > first && /^(?:said|says|is|was|and|who|has|had|will)$/.test(u.keys[i]!)) return false;
-    if (u.bits[i]! & Word.rank && !(u.bits[i]! & Word.given) && i + 1 < u.count && !(u.shapes[i + 1] === Shape.capital)) return true;
+    if (
+      u.bits[i]! & Word.rank &&
+      !(u.bits[i]! & Word.given) &&
+      i + 1 < u.count &&
+      !(u.shapes[i + 1] === Shape.capital)
+    )
+      return true;
   }
   return false;
 }

@@ -27,7 +27,13 @@ export function identify(document: readonly Placed[], introductions: readonly In
   for (const spotted of document) {
     for (const candidate of spotted.candidates) {
       const text = spotted.passage.block.text.slice(candidate.start, candidate.end);
-      items.push({ spotted, candidate, key: keyOf(spotted, candidate), text, role: candidate.type === 'person' ? roleOf(spotted, candidate) : null });
+      items.push({
+        spotted,
+        candidate,
+        key: keyOf(spotted, candidate),
+        text,
+        role: candidate.type === 'person' ? roleOf(spotted, candidate) : null,
+      });
     }
   }
   const ids = new Map<Item, string>();
@@ -57,7 +63,11 @@ function identifyPersons(items: readonly Item[], ids: Map<Item, string>): void {
 /** Countries whose short name is another's too; the document's full names decide. */
 const SHARED_NAMES: Readonly<Record<string, readonly string[]>> = { CD: ['CG'], KR: ['KP'] };
 
-function identifyOthers(items: readonly Item[], introductions: readonly Introduction[], ids: Map<Item, string>): void {
+function identifyOthers(
+  items: readonly Item[],
+  introductions: readonly Introduction[],
+  ids: Map<Item, string>,
+): void {
   const idOfKey = new Map<string, string>();
   const byCandidate = new Map(items.map((item) => [item.candidate, item]));
   const plainId = (item: Item): string => {
@@ -65,7 +75,8 @@ function identifyOthers(items: readonly Item[], introductions: readonly Introduc
     if (entry?.type === type) return entry!.id;
     return `${type!}:${slug(type === 'date' || type === 'money' ? (value ?? item.text) : item.text)}`;
   };
-  for (const item of items) if (item.candidate.type !== 'person') idOfKey.set(`${item.candidate.type!} ${item.key}`, plainId(item));
+  for (const item of items)
+    if (item.candidate.type !== 'person') idOfKey.set(`${item.candidate.type!} ${item.key}`, plainId(item));
   for (const { acronym, expansion } of introductions) {
     const long = byCandidate.get(expansion);
     if (!long || expansion.type === 'person') continue;
@@ -101,7 +112,11 @@ function sharedCountries(items: readonly Item[]): Map<string, string> {
 
 /** "Foreign Ministry" is the "Russian Foreign Ministry" where the document names no other. */
 function shortForms(items: readonly Item[]): Map<string, string> {
-  const keys = new Set(items.filter(({ candidate }) => candidate.type === 'organization' && !candidate.entry).map(({ key }) => key));
+  const keys = new Set(
+    items
+      .filter(({ candidate }) => candidate.type === 'organization' && !candidate.entry)
+      .map(({ key }) => key),
+  );
   const longer = new Map<string, string | null>();
   for (const key of keys) {
     for (let space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) {
@@ -149,7 +164,9 @@ function describe(items: readonly Item[], ids: ReadonlyMap<Item, string>): Names
 function recordOf(group: readonly Item[]): NameRecord {
   const type: EntityType = group[0]!.candidate.type!;
   const name = fullestForm(group);
-  const aliases = [...new Set(group.map(({ text }) => text.replace(/\s+/g, ' ')))].filter((text) => text !== name);
+  const aliases = [...new Set(group.map(({ text }) => text.replace(/\s+/g, ' ')))].filter(
+    (text) => text !== name,
+  );
   let role: Role | null = null;
   let gender: 'm' | 'f' | null = null;
   let entry: Entry | null = null;
@@ -158,7 +175,14 @@ function recordOf(group: readonly Item[]): NameRecord {
     gender ??= item.role?.gender ?? null;
     entry ??= item.candidate.entry;
   }
-  const record: NameRecord = { type, name, aliases, role: role?.text ?? null, office: role?.office ?? null, gender };
+  const record: NameRecord = {
+    type,
+    name,
+    aliases,
+    role: role?.text ?? null,
+    office: role?.office ?? null,
+    gender,
+  };
   if (entry?.type === type && Object.keys(entry.facts).length > 0) record.facts = entry.facts;
   return record;
 }

@@ -123,7 +123,8 @@ function markWords(mark: (list: Iterable<string>, bit: number) => void): void {
   mark(heads.AGREEMENT_HEADS, Word.agreement);
   mark(heads.EVENT_HEADS, Word.event);
   mark(heads.OPENERS, Word.opener);
-  for (const list of [heads.WEAK_ORGANIZATION_HEADS, heads.WEAK_AGREEMENT_HEADS, heads.WEAK_EVENT_HEADS]) mark(list, Word.weakHead);
+  for (const list of [heads.WEAK_ORGANIZATION_HEADS, heads.WEAK_AGREEMENT_HEADS, heads.WEAK_EVENT_HEADS])
+    mark(list, Word.weakHead);
   mark('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun'.split(' '), Word.calendar); // prettier-ignore
 }
 
@@ -158,10 +159,25 @@ function addCountries(add: Add): Map<string, Entry> {
     if (country.official !== null) facts.official = country.official;
     if (country.capital !== null) facts.capital = country.capital;
     if (iso) facts.source = COUNTRY_SOURCE;
-    const entry: Entry = { type: 'location', id: `location:${country.code}`, name: country.name, facts, country: iso ? country.code : null, weak: false };
+    const entry: Entry = {
+      type: 'location',
+      id: `location:${country.code}`,
+      name: country.name,
+      facts,
+      country: iso ? country.code : null,
+      weak: false,
+    };
     entries.set(country.code, entry);
-    for (const name of [country.name, country.official, ...country.variants]) if (name !== null) add(name, entry);
-    const people: Entry = { type: 'nationality', id: `nationality:${country.code}`, name: country.demonyms[0] ?? country.name, facts: { country: country.name }, country: iso ? country.code : null, weak: false };
+    for (const name of [country.name, country.official, ...country.variants])
+      if (name !== null) add(name, entry);
+    const people: Entry = {
+      type: 'nationality',
+      id: `nationality:${country.code}`,
+      name: country.demonyms[0] ?? country.name,
+      facts: { country: country.name },
+      country: iso ? country.code : null,
+      weak: false,
+    };
     if (iso) people.facts.code = country.code;
     for (const demonym of country.demonyms) add(demonym, people);
   }
@@ -171,8 +187,16 @@ function addCountries(add: Add): Map<string, Entry> {
 function addBodies(add: Add): void {
   for (const body of BODIES) {
     const facts: Entry['facts'] = { kind: body.kind };
-    if (body.acronyms.length > 0 && body.acronyms[0] !== body.name) Object.assign(facts, { expansion: body.name, acronym: body.acronyms[0]! });
-    const entry: Entry = { type: 'organization', id: `organization:${slug(body.key)}`, name: body.name, facts, country: null, weak: false };
+    if (body.acronyms.length > 0 && body.acronyms[0] !== body.name)
+      Object.assign(facts, { expansion: body.name, acronym: body.acronyms[0]! });
+    const entry: Entry = {
+      type: 'organization',
+      id: `organization:${slug(body.key)}`,
+      name: body.name,
+      facts,
+      country: null,
+      weak: false,
+    };
     for (const name of [body.name, ...body.acronyms, ...body.variants]) add(name, entry);
   }
 }
@@ -180,8 +204,16 @@ function addBodies(add: Add): void {
 function addThings(add: Add, things: readonly NamedThing[], type: 'agreement' | 'event'): void {
   for (const thing of things) {
     const facts: Entry['facts'] = {};
-    if (thing.acronyms.length > 0 && thing.acronyms[0] !== thing.name) Object.assign(facts, { expansion: thing.name, acronym: thing.acronyms[0]! });
-    const entry: Entry = { type, id: `${type}:${slug(thing.key)}`, name: thing.name, facts, country: null, weak: false };
+    if (thing.acronyms.length > 0 && thing.acronyms[0] !== thing.name)
+      Object.assign(facts, { expansion: thing.name, acronym: thing.acronyms[0]! });
+    const entry: Entry = {
+      type,
+      id: `${type}:${slug(thing.key)}`,
+      name: thing.name,
+      facts,
+      country: null,
+      weak: false,
+    };
     for (const name of [thing.name, ...thing.acronyms, ...thing.variants]) add(name, entry);
   }
 }
@@ -199,9 +231,17 @@ function addPlaces(add: Add): void {
   for (const [country, names] of PROVINCES) for (const name of names) add(name, place(name, country, false));
   for (const name of PEOPLES) {
     const singular = name.replace(/(?<=[^sS])s$/, '');
-    add(name, { type: 'nationality', id: `nationality:${slug(singular)}`, name: singular, facts: {}, country: null, weak: false });
+    add(name, {
+      type: 'nationality',
+      id: `nationality:${slug(singular)}`,
+      name: singular,
+      facts: {},
+      country: null,
+      weak: false,
+    });
   }
-  for (const country of COUNTRIES) if (country.capital !== null) add(country.capital, place(country.capital, country.code, false));
+  for (const country of COUNTRIES)
+    if (country.capital !== null) add(country.capital, place(country.capital, country.code, false));
   for (const city of CITIES) {
     const entry = place(city.name, city.country, true);
     for (const name of [city.name, ...city.variants]) add(name, entry);

@@ -19,7 +19,8 @@ export interface Person {
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
-const PARTICLE = /^(?:al|el|as|ar|az|ad|ash|at|an|bin|ibn|bint|ben|von|van|der|den|de|del|della|di|da|do|dos|das|du|la|le|ul|ud|ur|y)$/;
+const PARTICLE =
+  /^(?:al|el|as|ar|az|ad|ash|at|an|bin|ibn|bint|ben|von|van|der|den|de|del|della|di|da|do|dos|das|du|la|le|ul|ud|ur|y)$/;
 
 /** The words by which a name is compared. */
 export function personWords(units: Units, from: number, to: number): string[] {
@@ -121,7 +122,13 @@ function within(words: readonly string[], longer: readonly string[]): boolean {
   let at = 0;
   for (const word of longer) {
     const mine = words[at];
-    if (mine !== undefined && (mine === word || (mine.length === 1 && word.startsWith(mine)) || (word.length === 1 && mine.startsWith(word)))) at++;
+    if (
+      mine !== undefined &&
+      (mine === word ||
+        (mine.length === 1 && word.startsWith(mine)) ||
+        (word.length === 1 && mine.startsWith(word)))
+    )
+      at++;
   }
   return at === words.length;
 }
@@ -139,14 +146,20 @@ function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++) next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
     row = next;
   }
   return row[b.length]!;
 }
 
 /** The person whom a lone name means: office and gender first, then the place of the word in the name, then nearness. */
-function bearer(mention: PersonMention, index: number, persons: readonly Person[], places: ReadonlyMap<Person, readonly number[]>): Person | null {
+function bearer(
+  mention: PersonMention,
+  index: number,
+  persons: readonly Person[],
+  places: ReadonlyMap<Person, readonly number[]>,
+): Person | null {
   const [word] = mention.words;
   let found: Person | null = null;
   let best = -Infinity;

@@ -7,7 +7,8 @@ import { Shape } from './units';
 /** The look-up forms of a candidate's words, joined: how the document knows it. */
 export function keyOf(spotted: Spotted, candidate: Candidate): string {
   let key = '';
-  for (let i = candidate.from; i < candidate.to; i++) key += (i > candidate.from ? ' ' : '') + spotted.units.keys[i]!;
+  for (let i = candidate.from; i < candidate.to; i++)
+    key += (i > candidate.from ? ' ' : '') + spotted.units.keys[i]!;
   return key;
 }
 
@@ -32,7 +33,8 @@ export function resolve(document: readonly Spotted[], introductions: readonly In
   const parts = personParts(document);
   for (const spotted of document) {
     for (const candidate of spotted.candidates) {
-      const expansion = candidate.to - candidate.from === 1 ? acronyms.get(spotted.units.keys[candidate.from]!) : undefined;
+      const expansion =
+        candidate.to - candidate.from === 1 ? acronyms.get(spotted.units.keys[candidate.from]!) : undefined;
       if (expansion && spotted.units.shapes[candidate.from] === Shape.acronym) {
         Object.assign(candidate, { type: expansion.type, sure: Sure.sure, entry: expansion.entry });
         continue;
@@ -51,9 +53,11 @@ function gather(document: readonly Spotted[]): Map<string, Evidence> {
       const key = keyOf(spotted, candidate);
       let entry = evidence.get(key);
       if (!entry) evidence.set(key, (entry = { sure: new Map(), hints: new Map(), capital: 0 }));
-      const vote = (votes: Map<EntityType, number>, type: EntityType, n: number): void => void votes.set(type, (votes.get(type) ?? 0) + n);
+      const vote = (votes: Map<EntityType, number>, type: EntityType, n: number): void =>
+        void votes.set(type, (votes.get(type) ?? 0) + n);
       if (candidate.type !== null && candidate.sure === Sure.sure) vote(entry.sure, candidate.type, 1);
-      else if (candidate.type !== null && candidate.sure === Sure.likely) vote(entry.hints, candidate.type, 1);
+      else if (candidate.type !== null && candidate.sure === Sure.likely)
+        vote(entry.hints, candidate.type, 1);
       if (candidate.hint !== null) vote(entry.hints, candidate.hint, 1);
       const { units } = spotted;
       if (!units.opens[candidate.from] && !units.titleCase && !units.capitals) entry.capital++;
@@ -77,14 +81,24 @@ function personParts(document: readonly Spotted[]): Set<string> {
   return parts;
 }
 
-function decide(spotted: Spotted, candidate: Candidate, evidence: ReadonlyMap<string, Evidence>, parts: ReadonlySet<string>): void {
+function decide(
+  spotted: Spotted,
+  candidate: Candidate,
+  evidence: ReadonlyMap<string, Evidence>,
+  parts: ReadonlySet<string>,
+): void {
   const { units } = spotted;
   const key = keyOf(spotted, candidate);
   const shown = evidence.get(key)!;
   const sure = best(shown.sure);
   const single = candidate.to - candidate.from === 1;
   const last = units.keys[candidate.to - 1]!;
-  if (single && parts.has(last) && (candidate.entry === null || candidate.entry.weak) && sure !== 'location') {
+  if (
+    single &&
+    parts.has(last) &&
+    (candidate.entry === null || candidate.entry.weak) &&
+    sure !== 'location'
+  ) {
     candidate.type = 'person';
     candidate.entry = null;
     return;
@@ -96,7 +110,8 @@ function decide(spotted: Spotted, candidate: Candidate, evidence: ReadonlyMap<st
   if (candidate.entry) {
     // A city that is a person's name as well, said to speak: "Lincoln said".
     const plain = units.bits[candidate.from]! & Word.common && single;
-    if (plain && (units.titleCase || units.opens[candidate.from]) && !sure && shown.capital === 0) candidate.type = null;
+    if (plain && (units.titleCase || units.opens[candidate.from]) && !sure && shown.capital === 0)
+      candidate.type = null;
     return;
   }
   if (!single) {

@@ -22,7 +22,9 @@ export function roleOf(spotted: Spotted, candidate: Candidate): Role | null {
   const title = before ? read(spotted, before.from, before.to) : null;
   if (title?.text != null || !behind) return title;
   const apposition = read(spotted, behind.from, behind.to);
-  return title ? { ...apposition, gender: title.gender ?? apposition.gender, from: title.from, to: title.to } : apposition;
+  return title
+    ? { ...apposition, gender: title.gender ?? apposition.gender, from: title.from, to: title.to }
+    : apposition;
 }
 
 /** "Russian Defense Minister", "Russia's foreign minister", "UN Secretary-General": with the name before the title. */
@@ -31,7 +33,9 @@ function widen(spotted: Spotted, title: { from: number; to: number }): { from: n
   let from = title.from;
   const possessive = /^'s?$/.test(units.keys[from - 1] ?? '') && units.joins[from - 1] !== Join.space;
   const edge = possessive ? from - 1 : from;
-  const holder = spotted.candidates.find((c) => c.to === edge && c.type !== 'person' && c.type !== 'date' && c.type !== null);
+  const holder = spotted.candidates.find(
+    (c) => c.to === edge && c.type !== 'person' && c.type !== 'date' && c.type !== null,
+  );
   if (holder) from = holder.from;
   return { from, to: title.to };
 }
@@ -45,8 +49,13 @@ function appositionBehind({ units }: Spotted, to: number): { from: number; to: n
   for (let i = from; i < units.count && i < from + 16; i++) {
     const key = units.keys[i]!;
     if (units.shapes[i] === Shape.mark && !/^'s?$/.test(key)) return rank >= 0 ? { from, to: i } : null;
-    if (/^(?:said|says|told|was|is|were|are|has|had|will|would|and|but|who|which|that|as)$/.test(key)) return rank >= 0 && key !== 'and' ? { from, to: i } : null;
-    if (rank < 0 && units.bits[i]! & Word.rank && !(units.bits[i]! & Word.given && units.shapes[i] === Shape.capital)) {
+    if (/^(?:said|says|told|was|is|were|are|has|had|will|would|and|but|who|which|that|as)$/.test(key))
+      return rank >= 0 && key !== 'and' ? { from, to: i } : null;
+    if (
+      rank < 0 &&
+      units.bits[i]! & Word.rank &&
+      !(units.bits[i]! & Word.given && units.shapes[i] === Shape.capital)
+    ) {
       if (i > from + 6) return null;
       rank = i;
     }
@@ -58,37 +67,53 @@ function read(spotted: Spotted, from: number, to: number): Role {
   const { units, passage } = spotted;
   const words: string[] = [];
   for (let i = from; i < to; i++) words.push(passage.block.text.slice(units.starts[i], units.ends[i]));
-  const office = words.every((word) => isAddress(word.toLowerCase().replace('.', '')) && !isRank(word.toLowerCase())) ? null : parseOffice(words);
+  const office = words.every(
+    (word) => isAddress(word.toLowerCase().replace('.', '')) && !isRank(word.toLowerCase()),
+  )
+    ? null
+    : parseOffice(words);
   const text = passage.block.text.slice(units.starts[from], units.ends[to - 1]);
   return { from, to, office, gender: genderOfTitle(words), text: office ? readable(text, office) : null };
 }
 
 const byCode = new Map(COUNTRIES.map((country) => [country.code, country]));
-const ARTICLE = /^(?:United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|Holy See|Central African|Democratic|Dominican|Czech Republic|Republic|Marshall|Solomon)/;
+const ARTICLE =
+  /^(?:United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|Holy See|Central African|Democratic|Dominican|Czech Republic|Republic|Marshall|Solomon)/;
 
 /** "Russian Defense Minister", "Russia's defense minister" → "Defense Minister of Russia"; the rest as it stands. */
 function readable(text: string, office: Office): string {
-  const plain = text.replace(/\s+/g, ' ').replace(/^the\s/i, '').trim();
+  const plain = text
+    .replace(/\s+/g, ' ')
+    .replace(/^the\s/i, '')
+    .trim();
   const country = office.of === null ? undefined : byCode.get(office.of);
   if (!country) return capitalised(plain);
-  const forms = [...country.demonyms, country.name, country.official ?? '', ...country.variants].filter((form) => form !== '');
+  const forms = [...country.demonyms, country.name, country.official ?? '', ...country.variants].filter(
+    (form) => form !== '',
+  );
   for (const form of forms.sort((a, b) => b.length - a.length)) {
     if (!plain.startsWith(form)) continue;
     const rest = plain.slice(form.length).replace(/^['’]s?\s/, ' ');
     if (!/^\s\S/.test(rest)) continue;
     const name = `${ARTICLE.test(country.name) ? 'the ' : ''}${country.name}`;
-    return /\s(?:of|for|to)\s/.test(rest) ? capitalised(`${rest.trim()} (${country.name})`) : `${titleCase(rest.trim())} of ${name}`;
+    return /\s(?:of|for|to)\s/.test(rest)
+      ? capitalised(`${rest.trim()} (${country.name})`)
+      : `${titleCase(rest.trim())} of ${name}`;
   }
   return capitalised(plain);
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const titleCase = (text: string): string => text.replace(/(?<=^|\s)\p{Ll}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase()).replace(/\b(?:And|The)\b/g, (w) => w.toLowerCase());
+const titleCase = (text: string): string =>
+  text
+    .replace(/(?<=^|\s)\p{Ll}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase())
+    .replace(/\b(?:And|The)\b/g, (w) => w.toLowerCase());
 
 /** The fuller of two roles: one that says of what, then one with a portfolio, then the earlier. */
 export function fuller(a: Role | null, b: Role): Role {
   if (!a?.office) return b.office || !a ? b : a;
   if (!b.office) return a;
-  const weight = ({ office }: Role): number => (office!.of === null ? 0 : 2) + (office!.portfolio === null ? 0 : 1);
+  const weight = ({ office }: Role): number =>
+    (office!.of === null ? 0 : 2) + (office!.portfolio === null ? 0 : 1);
   return weight(b) > weight(a) ? b : a;
 }

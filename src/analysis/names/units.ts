@@ -42,6 +42,9 @@ export interface Units {
 }
 
 const APOSTROPHE = 39;
+const HYPHEN = 45;
+/** Hyphens, slashes and dashes part words. */
+const isJoint = (code: number): boolean => code === HYPHEN || code === 47 || code === 0x2014;
 
 export function unitsOf(passage: Passage, lexicon: Lexicon): Units {
   const { tokens } = passage;
@@ -65,20 +68,22 @@ export function unitsOf(passage: Passage, lexicon: Lexicon): Units {
     if (opening) sentence++;
     let pending = opening;
     if (start !== lastEnd) join = Join.space;
-    for (let from = 0; from < word.length; ) {
+    for (let from = 0; from < word.length;) {
       const code = word.charCodeAt(from);
-      if ((code === 45 || code === 47) && (word.length === 1 || from > 0 || count > 0)) {
+      if (isJoint(code) && (word.length === 1 || from > 0 || count > 0)) {
         // A hyphen or slash is only a joint where it touches the words on both sides; alone it is a mark.
-        const touches = (from > 0 || start === lastEnd) && (from + 1 < word.length || tokens.starts[i + 1] === start + word.length);
+        const touches =
+          (from > 0 || start === lastEnd) &&
+          (from + 1 < word.length || tokens.starts[i + 1] === start + word.length);
         if (touches) {
-          join = code === 45 ? Join.hyphen : Join.slash;
+          join = code === HYPHEN ? Join.hyphen : Join.slash;
           from++;
           lastEnd = start + from;
           continue;
         }
       }
       let to = from + 1;
-      while (to < word.length && word.charCodeAt(to) !== 45 && word.charCodeAt(to) !== 47) to++;
+      while (to < word.length && !isJoint(word.charCodeAt(to))) to++;
       const part = word.slice(from, to);
       const touching = start + from === lastEnd;
       starts[count] = start + from;
@@ -100,12 +105,24 @@ export function unitsOf(passage: Passage, lexicon: Lexicon): Units {
     lastEnd = Math.max(lastEnd, start + word.length);
   }
   markOpeners(count, shapes, opens, keys);
-  return { count, starts, ends, keys, shapes, joins, bits, opens, tokens: source, ...styleOf(passage, count, shapes) };
+  return {
+    count,
+    starts,
+    ends,
+    keys,
+    shapes,
+    joins,
+    bits,
+    opens,
+    tokens: source,
+    ...styleOf(passage, count, shapes),
+  };
 }
 
 function capacityOf(words: readonly string[]): number {
   let capacity = words.length;
-  for (const word of words) for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) === 45 || word.charCodeAt(i) === 47) capacity += 2;
+  for (const word of words)
+    for (let i = 0; i < word.length; i++) if (isJoint(word.charCodeAt(i))) capacity += 2;
   return capacity;
 }
 
@@ -113,7 +130,11 @@ function capacityOf(words: readonly string[]): number {
 function markOpeners(count: number, shapes: Uint8Array, opens: Uint8Array, keys: readonly string[]): void {
   for (let i = 1; i < count; i++) {
     if (shapes[i] === Shape.mark || opens[i]) continue;
-    if (shapes[i - 1] === Shape.mark && (opens[i - 1] === 1 || /^["(:;!?[*•·—]|^\.{2,}$|^-$/.test(keys[i - 1]!))) opens[i] = 1;
+    if (
+      shapes[i - 1] === Shape.mark &&
+      (opens[i - 1] === 1 || /^["(:;!?[*•·—]|^\.{2,}$|^-$/.test(keys[i - 1]!))
+    )
+      opens[i] = 1;
   }
 }
 
@@ -137,7 +158,11 @@ export function shapeOf(word: string): number {
   return Shape.lower;
 }
 
-function styleOf(passage: Passage, count: number, shapes: Uint8Array): { capitals: boolean; titleCase: boolean } {
+function styleOf(
+  passage: Passage,
+  count: number,
+  shapes: Uint8Array,
+): { capitals: boolean; titleCase: boolean } {
   let letters = 0;
   let upper = 0;
   let capital = 0;
