@@ -16,13 +16,17 @@ export async function analyzeFiles(
   force: boolean,
 ): Promise<boolean> {
   let succeeded = true;
+  let printed = 0;
   for (const file of files) {
     const output = await report(file, format, force).catch((error: unknown) => {
       complain(`${file}: ${reasonOf(error)}`);
       return null;
     });
-    if (output === null) succeeded = false;
-    else await print(output);
+    if (output === null) {
+      succeeded = false;
+      continue;
+    }
+    await print(format === 'markdown' && printed++ > 0 ? `\n${output}` : output);
   }
   return succeeded;
 }

@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Analysis } from '../../../src/analysis/analysis';
+
+// Each run starts a process that loads the model: half a second, much more on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'chancery-cli-'));
 const cli = join(folder, 'bin', 'cli.js');
@@ -84,8 +87,9 @@ describe('chancery analyze FILE…', () => {
   });
 
   it('prints a summary to read with --format markdown', () => {
-    const { code, output } = run(['analyze', '--format', 'markdown', 'report.txt']);
+    const { code, output } = run(['analyze', '--format', 'markdown', 'report.txt', 'marked.txt']);
     expect(code).toBe(0);
+    expect(output).toContain('\n\n# marked.txt\n');
     expect(output).toMatch(/^# .+\n\n\*Summary made by machine, by Chancery 1\.2\.3\./);
     expect(output).toContain('  > “We will stay at the table,”');
   });
