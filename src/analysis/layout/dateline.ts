@@ -13,7 +13,7 @@ const FORMS: readonly RegExp[] = [
   // MOSCOW, June 11. /TASS/.   PHNOM PENH, May 27 (Xinhua) --
   new RegExp(`^(?<place>${PLACE}),\\s(?<date>${DATE})[.,]?\\s?(?:/(?<a1>${AGENCY})/|\\((?<a2>${AGENCY})\\))\\s?(?:[.:]|${DASH})*`, 'u'),
   // WASHINGTON (Reuters) -
-  new RegExp(`^(?<place>${CAPITALS}|${PLACE})\\s(?:/(?<a1>${AGENCY})/|\\((?<a2>${AGENCY})\\))\\s?(?:[.:]|${DASH})+`, 'u'),
+  new RegExp(`^(?<place>${CAPITALS}|${PLACE})\\s(?:/(?<a1>${AGENCY})/|\\((?<a2>${AGENCY})\\))\\s?(?:\\.|${DASH})+`, 'u'),
   // GENEVA, 12 March –   MOSCOW, June 11.
   new RegExp(`^(?<place>${CAPITALS}),\\s(?<date>${DATE})\\s?(?:[.:]|${DASH})`, 'u'),
   // TEHRAN —

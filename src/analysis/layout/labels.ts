@@ -13,6 +13,9 @@ const ROLE =
 const NOBODY =
   /^(?:note|notes|update|updated|source|sources|date|place|venue|time|subject|re|to|from|cc|tel|fax|e-?mail|phone|contact|photo|video|read more|see also|background|summary|fact|facts|topic|topics|agenda|item|annex|article|section|chapter|part|figure|table|example|warning|important|attention|keywords?|tags?|title|author|by|published|location|address|website|web|ps|nb|p\.s|n\.b|conclusion|introduction|results?|first|second|third|finally|follow|related|breaking|watch|listen|opinion|analysis|editorial|exclusive|live|today|tomorrow|yesterday|https?)$/i;
 
+/** Words that no label holds: verbs and pronouns of running speech. */
+const SPOKEN = /(?:^|\s)(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|i|you|he|she|it|we|they|my|your|his|her|our|their|this|that|these|what|so|but|well|now|yes|no|look|okay|if|when|because|not)(?:\s|,|$)|[—–]/i;
+
 const TITLE =
   /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|h\.?e|hon|the hon|sen|senator|rep|representative|congress(?:man|woman)|gov|governor|gen|general|adm|admiral|col|colonel|lt|capt|captain|maj|major|president|vice president|prime minister|premier|chancellor|secretary|deputy secretary|under secretary|assistant secretary|secretary-general|minister|foreign minister|ambassador|chairman|chairwoman|chair|commissioner|king|queen|prince|princess|pope|sheikh|director|spokes(?:man|woman|person)|judge|justice|attorney general|press secretary|administrator|nsa|first lady)\.?\s/i;
 
@@ -56,6 +59,8 @@ export function labelForm(label: string): LabelForm | null {
   const bare = label.replace(BRACKETS, '').replace(/[*_]/g, '').trim();
   if (bare === '' || NOBODY.test(bare) || /\d{1,2}$/.test(bare) && !ROLE.test(bare)) return null; // prettier-ignore
   if (ROLE.test(bare)) return 'role';
+  // "So, my point is:" is speech, not a label.
+  if (SPOKEN.test(bare)) return null;
   // "Lena Okoye, the foreign minister, said:" introduces a quotation.
   if (reportingVerb(bare.split(/\s+/).at(-1)!)) return null;
   const titled = isTitled(bare);

@@ -29,7 +29,7 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON', 'PART', '
 const JOINING = new Set(['of', 'for', 'at', 'from', 'to']);
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who', 'which', 'both', 'all', 'some', 'many', 'others', 'one', 'none', 'everyone']);
 /** Never a subject: "let me emphasise". */
-const OBJECTS = new Set(['me', 'us', 'him', 'them']);
+const OBJECTS = new Set(['me', 'us', 'him', 'them', 'there']);
 const AUXILIARIES = new Set("has have had 's 've 'd is was were are be been being will would can could may might should must shall do does did".split(' '));
 const MODALS = new Set('will would can could may might should must shall'.split(' '));
 const SKIPPED = new Set('also then later further again just now recently already repeatedly once still only first even again thus therefore however meanwhile separately earlier previously immediately publicly privately reportedly famously always often never'.split(' '));
@@ -91,14 +91,14 @@ function cueAt(unit: Unit, at: number, readings: readonly ReportingVerb[], earli
     passive: passive && verb.form === 'past',
   });
   const back = items[i];
-  const base = readings.every((reading) => reading.form === 'base');
-  if (back?.word === 'to' && base) {
+  const bare = readings.every((reading) => reading.form === 'base');
+  if (back?.word === 'to' && bare) {
     // "went on to say" reports; "is expected to say" does not.
     const before = items[i - 1]?.word ?? '';
     if (!(before === 'on' && /^(?:went|goes|going|go)$/.test(items[i - 2]?.word ?? ''))) return null;
     return withSubject(cue(null, 'before'), unit, i - 3, earlier);
   }
-  if (base && modal) return null;
+  if (bare && modal) return null;
   if (passive && verb.form === 'past') return passiveCue(cue(null, 'before'), items, at, i);
   if (passive && verb.form === 'participle' && back) return withSubject(cue(null, 'before'), unit, i, earlier);
   if (verb.form === 'participle') return participleCue(cue(null, 'shared'), unit, i, earlier);
@@ -152,7 +152,16 @@ function withSubject(cue: Cue, unit: Unit, before: number, earlier: readonly Cue
   if (after && (!source || previous === undefined || previous.quotation !== null || (previous.word === ',' && items[before - 1]?.quotation))) {
     return finish({ ...cue, source: after, order: 'after' }, items);
   }
+  // "thank", "say": a base form in the present has a plural subject.
+  if (source && base(cue) && !isPlural(items, source)) return null;
   return source ? finish({ ...cue, source, order: 'before' }, items) : null;
+}
+
+const base = (cue: Cue): boolean => cue.readings.every((reading) => reading.form === 'base');
+
+function isPlural(items: readonly Item[], { first, last }: Range): boolean {
+  const head = items[last]!.word;
+  return /^(?:they|we|you|i|who|which|all|some|many|others|both|people|police|media|folks)$/.test(head) || /[^s]s$/.test(head) || items.slice(first, last).some((item) => item.word === 'and');
 }
 
 /** Fills in the addressee: "told reporters that". */

@@ -80,12 +80,16 @@ function actStart(items: readonly Item[], cue: Cue, end: number): number {
   return -1;
 }
 
-/** A clause without "that": a subject and, further on, a verb. */
+/** A clause without "that": a subject and, not far behind it, a verb; a pronoun has its verb next to it. */
 function opensClause(items: readonly Item[], i: number, end: number): boolean {
   const { pos, mention, word } = items[i]!;
   const nominal = ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON', 'X'].includes(pos) || mention !== null || word === 'there' || pos === 'SCONJ';
   if (!nominal) return false;
-  for (let k = i + 1; k <= end; k++) if (isFinite(items[k]!)) return true;
+  const near = /^(?:i|we|you|he|she|it|they|there)$/.test(word) ? 4 : 30;
+  for (let k = i + 1; k <= Math.min(end, i + near); k++) {
+    if (isFinite(items[k]!)) return true;
+    if (items[k]!.word === '—' || (near === 4 && items[k]!.pos !== 'ADV' && items[k]!.pos !== 'PART' && !/^(?:,|and|who|both|all|[a-z]+'s|'[a-z]+)$/.test(items[k]!.word) && items[k]!.mention === null)) return false;
+  }
   return false;
 }
 
@@ -94,6 +98,8 @@ const hasVerb = (items: readonly Item[], from: number, to: number): boolean => i
 /** A clause before the reporting one: "Talks go on, Lavrov said." */
 function clauseBefore(unit: Unit, cue: Cue, from: number): Range | null {
   const { items } = unit;
+  // An act has its object behind it.
+  if (cue.readings.every((reading) => reading.complement === 'act')) return null;
   const start = cue.order === 'before' && cue.source ? Math.min(cue.source.first, cue.at) : cue.at;
   let comma = start - 1;
   if (items[comma]?.word === 'as' && items[comma - 1]?.word === ',') comma--;
@@ -130,11 +136,12 @@ export function contentOfAccordingTo(unit: Unit, cue: Cue): Range[] {
   return parts;
 }
 
-/** First person in the present is the speaker's own act, not a report of one: "I say", "we welcome". */
+/** First person in the present is the speaker's own act, not a report of one: "I say", "we welcome"; "as I said" repeats. */
 function isOwnAct(unit: Unit, cue: Cue): boolean {
   if (!cue.source) return false;
   const subject = unit.items[cue.source.last]!.word;
-  return /^(?:i|we)$/.test(subject) && cue.verb.form !== 'past';
+  const repeats = unit.items[cue.source.first - 1]?.word === 'as';
+  return /^(?:i|we)$/.test(subject) && (cue.verb.form !== 'past' || repeats);
 }
 
 /**

@@ -90,6 +90,8 @@ function resolve(source: Place, context: Context, earlier: readonly Earlier[], t
   if (key === 'you') return turn?.role === 'question' ? answering(turn, context) : null;
   if (/^(?:he|she|him|her)$/.test(key)) return pronoun(key.startsWith('s') || key === 'her' ? 'f' : 'm', source, context, earlier);
   if (/^(?:they|them|it|both|who|which|all|some|many|others|one|none|everyone)$/.test(key)) return collective(key, source, context, earlier);
+  const together = leadersTogether(key, source, context);
+  if (together) return together;
   const inside = (mentionsOf.get(source.passage) ?? []).filter((m) => m.start >= source.start && m.end <= source.end);
   const people = unique(inside.filter((mention) => mention.type === 'person'));
   if (people.length > 1 && /\band\b|,/.test(words)) return joint(people, names);
@@ -115,8 +117,11 @@ function named(id: string, { names }: Names): Answer {
   return record ? { speaker: { id, name: record.name }, sure: 1 } : null;
 }
 
-function joint(mentions: readonly Mention[], { names }: Names): Answer {
-  const members = mentions.map((mention) => mention.id);
+function joint(mentions: readonly Mention[], names: Names): Answer {
+  return jointOf(mentions.map((mention) => mention.id), names);
+}
+
+function jointOf(members: string[], { names }: Names): Answer {
   return { speaker: { id: members.join('+'), name: members.map((id) => names[id]?.name ?? id).join(' and '), members }, sure: 0.95 };
 }
 
@@ -183,14 +188,43 @@ function isSubject(mention: Mention, { passages }: Context): boolean {
   return /^[^.,;]{0,3}\s+(?:also\s+|then\s+|has\s+|had\s+|was\s+)?(?:\p{L}+ed|said|says|told|is|was|has|had|will|wrote|met|made|held)\b/u.test(text.slice(mention.end, mention.end + 40));
 }
 
+const COUNTS: Record<string, number> = { two: 2, both: 2, three: 3, four: 4 };
+
+/** "The leaders", "the two presidents": the holders of such offices whom the text has named, when they are as many. */
+function leadersTogether(key: string, source: Place, context: Context): Answer {
+  const match = /^(?:the )?(two|both|three|four)? ?(leaders|presidents|prime ministers|foreign ministers|defen[cs]e ministers|ministers)$/.exec(key);
+  if (!match) return null;
+  const { names, mentionsOf } = context;
+  const rank = match[2]!.endsWith('ministers') && !match[2]!.startsWith('prime') ? 'minister' : match[2]!.slice(0, -1);
+  const ids = new Set<string>();
+  for (let p = 0; p <= source.passage; p++) {
+    for (const mention of mentionsOf.get(p) ?? []) {
+      if (mention.type !== 'person' || (p === source.passage && mention.start > source.start)) continue;
+      const held = names.names[mention.id]?.office?.rank;
+      if (held !== undefined && (rank === 'leader' ? [...LEADERS, 'vice president'].includes(held) : held === rank)) ids.add(mention.id);
+    }
+    if (ids.size > 4) return null;
+  }
+  if (ids.size !== (COUNTS[match[1] ?? 'two'] ?? 2)) return null;
+  return { ...jointOf([...ids], names)!, sure: 0.85 };
+}
+
+/** "They" right behind a sentence that names exactly two persons. */
+function bothNamed(source: Place, context: Context): Answer {
+  const ids = [...new Set(precedingPeople(source, context, 0).map((mention) => mention.id))];
+  return ids.length === 2 ? { ...jointOf(ids.reverse(), context.names)!, sure: 0.75 } : null;
+}
+
 /** "They", "the two sides": the last joint speaker or body; "it": the last body. */
-function collective(key: string, source: Place, { names }: Context, earlier: readonly Earlier[]): Answer {
+function collective(key: string, source: Place, context: Context, earlier: readonly Earlier[]): Answer {
+  const { names } = context;
   const last = lastQuote(earlier, source, 1, ({ speaker }) => speaker !== null);
-  if (!last?.speaker) return null;
+  if (!last?.speaker) return key === 'they' ? bothNamed(source, context) : null;
   const type = last.speaker.id === null ? null : (names.names[last.speaker.id]?.type ?? null);
   const plural = last.speaker.members !== undefined || /s$/.test(last.speaker.name) || type === 'organization';
   const fits = key === 'it' ? type === 'organization' || type === 'location' : key === 'they' || key === 'both' ? plural : false;
-  return fits ? { speaker: last.speaker, sure: 0.75 } : null;
+  if (fits) return { speaker: last.speaker, sure: 0.75 };
+  return key === 'they' ? bothNamed(source, context) : null;
 }
 
 /** Those whom "the Cambodian leader" may mean. */

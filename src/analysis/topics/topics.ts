@@ -85,7 +85,7 @@ function nounPhrases(passage: Passage, index: number, mentions: readonly Mention
     const pos = tokens.pos[t]!;
     const word = tokens.words[t]!;
     const adjoins = last >= 0 && tokens.starts[t]! - tokens.ends[t - 1]! <= 1;
-    const nominal = !inPerson && /^[A-Za-z][A-Za-z.'-]*$/.test(word) && (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ');
+    const nominal = !inPerson && /^[A-Za-z][A-Za-z.-]*$/.test(word) && (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ');
     const hyphen = word === '-' && first >= 0 && tokens.starts[t] === tokens.ends[t - 1];
     if (nominal || hyphen) {
       if (first >= 0 && !adjoins && !hyphen && t - 1 !== last && tokens.words[t - 1] !== '-') flush();
