@@ -60,7 +60,7 @@ export function* analysisSteps(text: string, options: AnalyzeOptions): Generator
     const spans = mentions.map(at);
     return { label, score, mentions: spans, speakers: speakersAbout(spans, result) };
   });
-  result.document = readCard(passages, names, turns, result.speakers.filter((speaker) => !speaker.id.startsWith('anon-')).map((speaker) => speaker.name));
+  result.document = readCard(passages, names, turns, participantsOf(result));
   return result;
 }
 
@@ -134,6 +134,13 @@ function summarise(text: string, { quotes, turns }: Analysis, { names }: Names):
     if (quote.kind === 'direct') for (const { start, end } of quote.fragments) summary.words += countWords(text.slice(start, end));
   }
   return [...speakers.values()].sort((a, b) => a.first - b.first).map(({ first: _, ...summary }) => summary);
+}
+
+/** Persons who speak, joint ones one by one, in order of their first words. */
+function participantsOf({ speakers, quotes, names }: Analysis): string[] {
+  const members = new Map(quotes.map(({ speaker }) => [speaker?.id, speaker?.members]));
+  const ids = speakers.flatMap(({ id }) => members.get(id) ?? [id]);
+  return [...new Set(ids)].filter((id) => names[id]?.type === 'person').map((id) => names[id]!.name);
 }
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

@@ -162,6 +162,8 @@ export function reportedStatements(unit: Unit, cues: readonly Cue[], used: Reado
   let from = 0;
   for (const cue of cues) {
     if (used.has(cue) || !cue.source && !cue.passive || cue.at <= covered || isOwnAct(unit, cue)) continue; // prettier-ignore
+    // "Austria agreed to help, the minister said": the minister reports the agreement too.
+    if (cues.some((later) => later.at > cue.at && !used.has(later) && reportsBefore(unit, later, cues, from))) continue;
     const end = contentEnd(unit, cue, cues);
     const parenthetical = items[(cue.source?.first ?? 0) - 1]?.word === 'as';
     const before = clauseBefore(unit, cue, from);
@@ -184,6 +186,12 @@ export function reportedStatements(unit: Unit, cues: readonly Cue[], used: Reado
     from = covered + 1;
   }
   return drafts;
+}
+
+/** Whether a cue ends its sentence and reports all that stands before it. */
+function reportsBefore(unit: Unit, cue: Cue, cues: readonly Cue[], from: number): boolean {
+  if (!cue.source || cue.order === 'shared' || isOwnAct(unit, cue)) return false;
+  return clauseBefore(unit, cue, from) !== null && contentStart(unit, cue, contentEnd(unit, cue, cues)) < 0;
 }
 
 function opensClauseFor(cue: Cue, items: readonly Item[], start: number, end: number): boolean {

@@ -240,8 +240,13 @@ function namesOfficer(key: string): boolean {
 function holderOf(office: Office, source: Place, context: Context, earlier: readonly Earlier[], inside: readonly Mention[]): Answer {
   const { names } = context;
   const country = office.of ?? countryOf(inside, names);
-  const ranks = office.rank === 'leader' && country !== null ? LEADERS : [office.rank];
-  const people = ranks.flatMap((rank) => context.holders.get(rank) ?? []).filter(([, record]) => (office.rank === 'leader' && country !== null ? record.office!.of === country : matches(office, country, record)));
+  const leading = office.rank === 'leader' && country !== null;
+  const alike = (leading ? LEADERS : [office.rank])
+    .flatMap((rank) => context.holders.get(rank) ?? [])
+    .filter(([, { office: held }]) => leading || office.portfolio === null || held!.portfolio === office.portfolio);
+  // Whose minister somebody is the text may leave out; not where it has ministers of other countries.
+  const own = alike.filter(([, { office: held }]) => country === null || held!.of === country);
+  const people = own.length || leading || alike.some(([, { office: held }]) => held!.of !== null) ? own : alike;
   const definite = (id: string, sure: number): Answer => ({ speaker: { id, name: names.names[id]!.name }, sure });
   if (people.length === 1) {
     const [id, record] = people[0]!;
@@ -266,19 +271,13 @@ function countryOf(inside: readonly Mention[], { names }: Names): string | null 
   return null;
 }
 
-/** What is said of an office must not contradict what is known of the person's. */
-function matches(office: Office, country: string | null, record: NameRecord): boolean {
-  const held = record.office;
-  if (!held || (office.portfolio !== null && held.portfolio !== office.portfolio)) return false;
-  return country === null || held.of === null || held.of === country;
-}
-
 /**
  * A source without a name is kept by its words; two of them are never one, unless "the" takes up the same words. A
  * name that was not known as one speaks for itself.
  */
 function described(words: string, key: string, source: Place, context: Context, earlier: readonly Earlier[]): Answer {
   const name = words.replace(/^(?:the|a|an)\s+/i, '');
+  if (/^(?:this|that|these|those|such|another|either|neither|each|every|most|several|few|any|much)\b/.test(key)) return null;
   if (/^(?:\p{Lu}[\p{L}.’'-]*\s?){1,5}$/u.test(name) && !SOURCE_NOUNS.has(lookupKey(name).split(' ').at(-1)!)) return { speaker: { id: null, name }, sure: 0.85 };
   if (!key.split(/[^a-z-]+/).some((word) => SOURCE_NOUNS.has(word))) return null;
   if (/^the\s/i.test(words)) {

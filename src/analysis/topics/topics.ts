@@ -105,8 +105,7 @@ function add(candidates: Map<string, Candidate>, passage: Passage, place: Place,
   let candidate = candidates.get(key);
   if (!candidate) candidates.set(key, (candidate = { key, stems, labels: new Map(), mentions: [], paragraphs: new Set(), named: named !== null }));
   candidate.named ||= named !== null;
-  const label = named?.name ?? text;
-  candidate.labels.set(label, (candidate.labels.get(label) ?? 0) + 1);
+  candidate.labels.set(text, (candidate.labels.get(text) ?? 0) + 1);
   const { passage: index, start, end } = place;
   candidate.mentions.push({ passage: index, start, end });
   candidate.paragraphs.add(index);
@@ -135,11 +134,12 @@ function overlaps(a: Candidate, b: Candidate): boolean {
   return short.every((stem) => long.includes(stem));
 }
 
-/** The most frequent spelling; of equals, the first. A phrase begins small unless it always is a name. */
+/** The most frequent spelling; of equals, the first; capitals throughout only for an acronym. */
 function labelOf(candidate: Candidate): string {
+  const written = [...candidate.labels].filter(([label]) => /\p{Ll}/u.test(label) || label.length <= 5);
   let best = '';
   let count = 0;
-  for (const [label, n] of candidate.labels) if (n > count) [best, count] = [label, n];
+  for (const [label, n] of written.length ? written : candidate.labels) if (n > count) [best, count] = [label, n];
   return best;
 }
 
