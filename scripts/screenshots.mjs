@@ -6,8 +6,8 @@ import { main } from './support/lifetime.mjs';
 import { fixtures, out, root } from './support/paths.mjs';
 import { startEditor, themes } from './support/workbench.mjs';
 
-/** Where the pointer lies in the README's picture. */
-const sample = { file: path.join(fixtures, 'press-conference.txt'), hover: 'Kerem Aydogan' };
+/** What the README's picture shows, and where the pointer lies in it. */
+const sample = { file: path.join(fixtures, 'press-conference.txt'), hover: 'are not a bargaining' };
 
 const settings = {
   'breadcrumbs.enabled': false,
@@ -30,7 +30,7 @@ await main(async () => {
       await window.openView();
       await window.decorations.first().waitFor();
       const picture = path.join(folder, `${path.parse(file).name}-${name}.png`);
-      await window.page.screenshot({ path: picture });
+      await window.page.screenshot({ path: picture, animations: 'disabled' });
       console.log(picture);
       if (!given && name === 'dark') await takeReadmePicture(window);
       await window.close();
@@ -46,6 +46,6 @@ async function takeReadmePicture(window) {
   await window.goToLine(31);
   await window.hoverOver(sample.hover);
   const picture = path.join(root, 'media/screenshot.png');
-  await window.page.screenshot({ path: picture });
+  await window.page.screenshot({ path: picture, animations: 'disabled' });
   console.log(picture);
 }

@@ -37,7 +37,7 @@ export async function startEditor() {
         permissions: ['clipboard-read', 'clipboard-write'],
       });
       const page = await context.newPage();
-      page.setDefaultTimeout(20_000);
+      page.setDefaultTimeout(30_000);
       await page.goto(server.address(file));
       await page.locator('.monaco-editor .view-line').first().waitFor();
       return new Workbench(page);

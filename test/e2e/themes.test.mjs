@@ -12,7 +12,7 @@ describe('In each kind of theme', () => {
         const window = await open(document, { 'workbench.colorTheme': theme });
         await window.openView();
         await window.decorations.first().waitFor();
-        await window.page.screenshot({ path: pictureFile(`${document}-${name}`) });
+        await window.page.screenshot({ path: pictureFile(`${document}-${name}`), animations: 'disabled' });
         const ground = await window.background();
         const lines = await window.linesUnderText();
         assert.ok(lines.length > 5, `${lines.length} lines`);
