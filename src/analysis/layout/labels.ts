@@ -55,17 +55,23 @@ export function isTitled(label: string): boolean {
 /** Brackets behind a name: a country, a language, "via interpreter". */
 const BRACKETS = /\s*[([][^()[\]]{1,60}[)\]]/g;
 
+/** A label's words without what stands in brackets behind them. */
+export function bareLabel(label: string): string {
+  return label.replace(BRACKETS, '').replace(/[*_]/g, '').trim();
+}
+
 export function labelForm(label: string): LabelForm | null {
-  const bare = label.replace(BRACKETS, '').replace(/[*_]/g, '').trim();
+  const bare = bareLabel(label);
   if (bare === '' || NOBODY.test(bare) || /\d{1,2}$/.test(bare) && !ROLE.test(bare)) return null; // prettier-ignore
   if (ROLE.test(bare)) return 'role';
   // "So, my point is:" is speech, not a label.
   if (SPOKEN.test(bare)) return null;
-  // "Lena Okoye, the foreign minister, said:" introduces a quotation.
-  if (reportingVerb(bare.split(/\s+/).at(-1)!)) return null;
+  // "Lena Okoye, the foreign minister, said:", "In Oslo, a teacher told me:" introduce a quotation.
+  if (bare.split(/\s+/).some((word) => reportingVerb(word))) return null;
   const titled = isTitled(bare);
   // A name before a description: "Sergey Lavrov, Foreign Minister".
   const head = bare.split(/,\s/)[0]!;
+  if (/^(?:in|on|at|from|to|for|with|after|before|as|by|of|during|under|about|against|among|between)\s/i.test(head)) return null;
   const words = head.split(/\s+/);
   if (words.length > (titled ? 14 : 9)) return null;
   const capitalised = words.filter((w) => /^[\p{Lu}\p{Lo}]/u.test(w));

@@ -74,6 +74,7 @@ export function looksLikeBoilerplate(text: string): boolean {
   const trimmed = text.trim();
   if (!/[\p{L}\p{N}]/u.test(trimmed)) return true;
   if (/^(?:-\s*30\s*-|-?\s*(?:end|ends|endit|xinhua|enditem)\s*-?)$/i.test(trimmed)) return true;
+  if (/(?:\.\s?){6}/.test(trimmed)) return true; // dot leaders: a list of members, of contents
   if (trimmed.length > 200) return false;
   return BOILERPLATE.some((pattern) => pattern.test(trimmed));
 }

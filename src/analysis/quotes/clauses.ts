@@ -273,7 +273,8 @@ function joined(items: readonly Item[], range: Range): Range {
 export function nounPhraseForward(items: readonly Item[], start: number): Range | null {
   const head = items[start];
   if (!head || head.quotation) return null;
-  if (/^(?:him|her|them|me|us|it|you|he|she|they|we|i)$/.test(head.word)) return { first: start, last: start };
+  const possessive = head.word === 'her' && ['NOUN', 'ADJ', 'PROPN'].includes(items[start + 1]?.pos ?? '');
+  if (!possessive && /^(?:him|her|them|me|us|it|you|he|she|they|we|i)$/.test(head.word)) return { first: start, last: start };
   let last = start - 1;
   let noun = -1;
   for (let k = start; k < items.length && k < start + 30; k++) {

@@ -75,7 +75,7 @@ function actStart(items: readonly Item[], cue: Cue, end: number): number {
   if (!next || start > end) return -1;
   if (/^(?:call|appeal)$/.test(lemma)) return /^(?:for|on|upon|to)$/.test(next.word) ? start : -1;
   if (/^(?:agree|commit|threaten|apologi[sz]e)$/.test(lemma)) return /^(?:to|on|for|upon)$/.test(next.word) ? start : -1;
-  if (next.pos === 'ADP' && !ACT_OBJECT.test(next.word)) return -1;
+  if (next.pos === 'ADP' && (!ACT_OBJECT.test(next.word) || /^(?:date|time)$/.test(items[start + 1]?.mention?.type ?? ''))) return -1;
   if (['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON', 'PART', 'ADP', 'VERB'].includes(next.pos) || next.mention) return start;
   return -1;
 }
@@ -108,6 +108,11 @@ function clauseBefore(unit: Unit, cue: Cue, from: number): Range | null {
   while (first < comma && /^(?:but|and|,|—|")$/.test(items[first]!.word)) first++;
   if (comma - first < 3 || !hasVerb(items, first, comma - 1)) return null;
   return { first, last: comma - 1 };
+}
+
+/** A clause that stands by itself: it opens with its subject, not with "in", "after" or "speaking". */
+function isMainClause(items: readonly Item[], { first }: Range): boolean {
+  return !['ADP', 'SCONJ', 'ADV', 'VERB', 'AUX'].includes(items[first]!.pos);
 }
 
 /** "According to Lavrov, talks go on", "…, according to the ministry." */
@@ -171,7 +176,8 @@ export function reportedStatements(unit: Unit, cues: readonly Cue[], used: Reado
     let parts: Range[] = [];
     let rule: RuleName = 'reported-clause';
     const setOff = items[(cue.order === 'after' ? (cue.source?.last ?? cue.at) : cue.at) + 1]?.word === ',';
-    if (before && (start < 0 || parenthetical || setOff)) {
+    const settingBehind = start > cue.at + 1 && items[start - 1]?.word !== 'that';
+    if (before && (start < 0 || parenthetical || setOff || (settingBehind && isMainClause(items, before)))) {
       parts = [before];
       rule = 'reported-before';
       if (setOff && start >= 0 && end - start > 2 && !parenthetical) parts.push({ first: start, last: end });

@@ -1,5 +1,5 @@
 import type { Span, TurnRole } from '../analysis';
-import { isTitled } from '../layout/labels';
+import { bareLabel, isTitled } from '../layout/labels';
 import type { Label } from '../layout/layout';
 import type { Mention, Names } from '../names/names';
 import { byPassage } from '../tokens/grouping';
@@ -36,7 +36,7 @@ export function findTurns(passages: readonly Passage[], { mentions, names }: Nam
   const labelled = passages.flatMap((passage, index) => {
     const { label, kind } = passage.block;
     if (!label || kind === 'boilerplate' || kind === 'opaque') return [];
-    const words = passage.block.text.slice(label.start, label.end).trim();
+    const words = bareLabel(passage.block.text.slice(label.start, label.end)).replace(/\s+/g, ' ');
     const speaker = speakerOf(label, words, mentionsOf.get(index) ?? [], names, mentions);
     return speaker === undefined ? [] : [{ index, label, words, speaker }];
   });
@@ -68,7 +68,7 @@ function speakerOf(label: Label, words: string, here: readonly Mention[], names:
   if (person) return person.id;
   if (inside.some((mention) => /^(?:date|time|event|agreement)$/.test(mention.type))) return undefined;
   // "MR. PRICE": the one person whose name ends so.
-  const last = words.replace(/[([].*$/, '').trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  const last = words.split(/\s+/).at(-1)?.toLowerCase() ?? '';
   const ids = new Set(all.filter((m) => m.type === 'person' && names[m.id]?.name.toLowerCase().split(/\s+/).at(-1) === last).map((m) => m.id));
   if (ids.size === 1) return [...ids][0]!;
   return null;
