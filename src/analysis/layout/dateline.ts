@@ -22,8 +22,8 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^(?<a1>[\\p{L}][\\p{L}. ]{2,30}),\\s(?<date>${DATE})\\s?${DASH}`, 'u'),
 ]; // prettier-ignore
 
-/** Metadata that mirrors put before a dateline. */
-const STAMP = /^\s*(?:(?:date|updated|published|posted)\b\s*:?\s*)?(?:\d{4}-\d{2}-\d{2}\s+)?/i;
+/** What mirrors put before a dateline: their own words, a date by its name. */
+const STAMP = /^\s*(?:(?:[^.!?]{0,100}\b)?(?:date|updated|published|posted)\b\s*:?\s*\d{4}-\d{2}-\d{2}\s+)?/i;
 
 /**
  * @param text a block's text
