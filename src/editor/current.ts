@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { isLeftOfDiff, whyOff } from './eligible';
+import { isLeftOfDiff } from './eligible';
+import type { AnalysisService } from './service';
 
 /**
- * The document that the tree and the status bar are about: the one in the active editor. A focus in a panel, a view or
- * a settings tab beside it does not take it away as long as it can be seen.
+ * The document that the tree and the status bar are about: the one in the active editor. As long as it can be
+ * seen, a panel, a view, the settings or a document of another kind beside it do not take its place.
  */
 export class CurrentDocument implements vscode.Disposable {
   private shown: vscode.TextDocument | undefined;
@@ -12,7 +13,7 @@ export class CurrentDocument implements vscode.Disposable {
 
   readonly onDidChange = this.changed.event;
 
-  constructor() {
+  constructor(private readonly analyses: AnalysisService) {
     const update = () => this.update();
     this.subscriptions = [
       this.changed,
@@ -50,14 +51,13 @@ export class CurrentDocument implements vscode.Disposable {
 
   private pick(): vscode.TextDocument | undefined {
     const active = vscode.window.activeTextEditor;
-    if (active && whyOff(active.document) !== 'foreign' && !isLeftOfDiff(active)) return active.document;
-    // An editor in a tab of its own that is none of ours takes the place; one in a panel (output, …) has no column.
-    const aside = active?.viewColumn === undefined;
-    return aside ? this.stillVisible() : undefined;
+    if (active && this.isOurs(active)) return active.document;
+    const visible = vscode.window.visibleTextEditors.map(({ document }) => document);
+    return this.shown && visible.includes(this.shown) ? this.shown : undefined;
   }
 
-  private stillVisible(): vscode.TextDocument | undefined {
-    const visible = vscode.window.visibleTextEditors.map(({ document }) => document);
-    return this.shown && !this.shown.isClosed && visible.includes(this.shown) ? this.shown : undefined;
+  private isOurs(editor: vscode.TextEditor): boolean {
+    const state = this.analyses.stateOf(editor.document);
+    return !(state.kind === 'off' && state.why === 'foreign') && !isLeftOfDiff(editor);
   }
 }

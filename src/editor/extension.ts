@@ -42,7 +42,7 @@ export interface Api {
 export function activate(context: vscode.ExtensionContext): Api {
   const log = vscode.window.createOutputChannel('Chancery', { log: true });
   const analyses = new AnalysisService(context.workspaceState, failureReporter(context, log));
-  const current = new CurrentDocument();
+  const current = new CurrentDocument(analyses);
   const services: Services = { context, log, analyses, current };
   context.subscriptions.push(
     log,

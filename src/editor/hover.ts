@@ -56,8 +56,12 @@ function facts(known: Record<string, string | string[]>): string[] {
   const labels: Record<string, string> = {
     expansion: vscode.l10n.t('Stands for'),
     code: vscode.l10n.t('Country code'),
+    official: vscode.l10n.t('Official name'),
     capital: vscode.l10n.t('Capital'),
     members: vscode.l10n.t('Members'),
+    country: vscode.l10n.t('Country'),
+    kind: vscode.l10n.t('Kind'),
+    acronym: vscode.l10n.t('Acronym'),
   };
   const value = (key: string) => safe([known[key] ?? []].flat().join(', '));
   const rest = Object.keys(known).filter((key) => !(key in labels) && key !== 'source' && key !== 'date');

@@ -11,6 +11,7 @@ import {
 import { verbatim } from '../reports/verbatim';
 import { UniqueIds } from './ids';
 import { certaintyOf } from './marks';
+import { group, type OutlineNode } from './node';
 import { excerpt, plainLine } from './text';
 import {
   confidenceWords,
@@ -27,33 +28,6 @@ import {
   typeName,
   typePlural,
 } from './words';
-
-/** What a row of the tree stands for; menus ask for it. */
-export type NodeKind = 'group' | 'speaker' | 'quote' | 'turn' | 'topic' | 'name' | 'mention';
-
-/** One row of the tree, as plain data. */
-export interface OutlineNode {
-  /** The same over edits as long as the row means the same, so that what is open stays open. */
-  id: string;
-  kind: NodeKind;
-  label: string;
-  /** Where in the label the mention itself stands. */
-  highlight?: [number, number];
-  description: string;
-  /** Lines of plain text. */
-  tooltip: string[];
-  /** What a screen reader says. */
-  spoken: string;
-  icon: string;
-  /** The colour of the icon, by its id. */
-  color?: string;
-  /** What a click selects. */
-  span?: Span;
-  /** Index of the quote. */
-  quote?: number;
-  open: boolean;
-  children: OutlineNode[];
-}
 
 const LABEL = 80;
 const CONTEXT = 32;
@@ -78,7 +52,8 @@ class Rows {
     const children = this.analysis.speakers.map((speaker) => this.speaker(speaker));
     const { quotes, turns } = this.analysis;
     const orphanQuotes = quotes.flatMap((quote, i) => (quote.speaker ? [] : [i]));
-    const orphanTurns = turns.flatMap((turn, i) => (turn.speaker ? [] : [i]));
+    // Who asks at a press conference is seldom named; such questions are no gap.
+    const orphanTurns = turns.flatMap((turn, i) => (turn.speaker || turn.role === 'question' ? [] : [i]));
     if (orphanQuotes.length + orphanTurns.length > 0) {
       const description = joinCounts(
         orphanQuotes.length > 0 && countQuotes(orphanQuotes.length),
@@ -212,8 +187,9 @@ class Rows {
     return {
       id: ids.of('quote', words),
       kind: 'quote',
-      label: line,
-      description: withSpeaker ? who : hedge,
+      // Who comes first where rows of several speakers mix: a narrow view cuts what comes last.
+      label: withSpeaker ? who : line,
+      description: withSpeaker ? line : hedge,
       tooltip: [
         excerpt(words, 600),
         joinCounts(who, kindName(quote.kind), quote.speaker && confidenceWords(quote.confidence)),
@@ -230,15 +206,16 @@ class Rows {
 
   private turn(ids: UniqueIds, turn: Turn, withSpeaker: boolean): OutlineNode {
     const text = this.text.slice(turn.start, turn.end);
-    const name = turn.speaker ? plainLine(turn.speaker.name) : l10n.t('Unattributed');
-    const line = excerpt(text, LABEL);
+    const nobody = turn.role === 'question' ? roleName(turn.role) : l10n.t('Unattributed');
+    const name = turn.speaker ? plainLine(turn.speaker.name) : nobody;
+    const speech = excerpt(withoutLabel(text, turn), LABEL);
     return {
       id: ids.of('turn', text),
       kind: 'turn',
-      label: line,
-      description: withSpeaker ? joinCounts(name, roleName(turn.role)) : roleName(turn.role),
+      label: withSpeaker ? name : speech,
+      description: withSpeaker ? speech : roleName(turn.role),
       tooltip: [excerpt(text, 600), joinCounts(name, roleName(turn.role))],
-      spoken: `${roleName(turn.role)}, ${name}: ${line}`,
+      spoken: `${roleName(turn.role)}, ${name}: ${speech}`,
       icon: roleIcon(turn.role),
       span: { start: turn.start, end: turn.end },
       open: false,
@@ -274,8 +251,9 @@ class Rows {
         span.start > CONTEXT,
       );
       const word = excerpt(this.text.slice(span.start, span.end), LABEL);
-      const after = excerpt(this.text.slice(span.end, span.end + 2 * CONTEXT), 2 * CONTEXT);
-      const glue = /^\s/.test(this.text.slice(span.end, span.end + 1)) ? ' ' : '';
+      const [rest = ''] = this.text.slice(span.end, span.end + 4 * CONTEXT).split(/[\r\n]/, 1);
+      const after = excerpt(rest, 2 * CONTEXT);
+      const glue = after !== '' && /^\s/.test(rest) ? ' ' : '';
       return {
         id: `${parent}/${i}`,
         kind: 'mention',
@@ -297,31 +275,19 @@ function kindColor(quote: Quote): string {
   return { direct: 'Direct', mixed: 'Mixed', indirect: 'Indirect' }[quote.kind];
 }
 
+/** What is said in a turn, without the label that names its speaker: the row does that already. */
+function withoutLabel(text: string, { speaker }: Turn): string {
+  const [whole, label] = /^([^\n:]{1,80}):\s+(?=\S)/.exec(text) ?? [''];
+  const names = speaker?.name.toLowerCase().split(/\s+/) ?? [];
+  const isLabel =
+    label !== undefined && (!speaker || names.some((name) => label.toLowerCase().includes(name)));
+  return isLabel ? text.slice(whole.length) : text;
+}
+
 /** The words before a mention, from the start of a word and never from another line. */
 function startAtWord(text: string, cut: boolean): string {
   const line = text.slice(text.search(/[^\n\r]*$/));
   const fromWord = cut && line.length === text.length ? line.replace(/^\S*\s+/, '…') : line;
   const plain = plainLine(fromWord);
   return /\s$/.test(fromWord) && plain ? `${plain} ` : plain;
-}
-
-function group(
-  id: string,
-  label: string,
-  icon: string,
-  total: number | null,
-  open: boolean,
-  children: OutlineNode[],
-): OutlineNode {
-  return {
-    id,
-    kind: 'group',
-    label,
-    description: total === null ? '' : String(total),
-    tooltip: [],
-    spoken: total === null ? label : `${label}, ${total}`,
-    icon,
-    open,
-    children,
-  };
 }

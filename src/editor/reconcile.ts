@@ -1,4 +1,4 @@
-import type { OutlineNode } from './outline';
+import type { OutlineNode } from './node';
 
 /** Whether two rows look the same, their children apart. Where they stand and their index do not show. */
 function looksSame(a: OutlineNode, b: OutlineNode): boolean {

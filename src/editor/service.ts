@@ -51,6 +51,8 @@ export class AnalysisService implements vscode.Disposable {
   private readonly entries = new Map<string, Entry>();
   /** Untitled documents that are turned off: their names are used again, so that nothing outlives them. */
   private readonly untitledOff = new Set<string>();
+  /** Documents that the extension itself wrote. */
+  private readonly own = new WeakSet<vscode.TextDocument>();
   private readonly analyzed = new vscode.EventEmitter<Result>();
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly subscriptions: { dispose(): unknown }[];
@@ -141,6 +143,13 @@ export class AnalysisService implements vscode.Disposable {
     else if (on) this.untitledOff.delete(key);
     else this.untitledOff.add(key);
     this.refresh();
+  }
+
+  /** Leaves a document alone as if it were none of ours: what the extension itself wrote. */
+  ignore(document: vscode.TextDocument): void {
+    this.own.add(document);
+    this.forget(document);
+    this.changed.fire(document);
   }
 
   dispose(): void {

@@ -26,7 +26,7 @@ export function settingsFor(scope?: vscode.TextDocument | vscode.Uri): Settings 
     languages: strings(config.get<unknown>('languages')),
     entities: new Set(strings(config.get<unknown>('marks.entities'))),
     quotes: new Set(strings(config.get<unknown>('marks.quotes'))),
-    threshold: typeof threshold === 'number' ? Math.min(1, Math.max(0, threshold)) : 0.5,
+    threshold: typeof threshold === 'number' ? Math.min(1, Math.max(0, threshold)) : DEFAULT_THRESHOLD,
     followCursor: config.get<unknown>('followCursor') !== false,
   };
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type OutlineNode, outlineOf } from './outline';
+import type { OutlineNode } from './node';
+import { outlineOf } from './outline';
 import { goTo } from './places';
 import { nodeAt, reconcile } from './reconcile';
 import type { Result } from './service';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { OutlineNode } from '../outline';
+import type { OutlineNode } from '../node';
 import { quoteAt, select } from '../places';
 import type { Services } from '../services';
 import { settingsFor } from '../settings';

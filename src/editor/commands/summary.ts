@@ -17,7 +17,7 @@ export function register(services: Services): vscode.Disposable {
     });
     const summary = await vscode.workspace.openTextDocument({ language: 'markdown', content });
     // It quotes the document: its own quotes and names would only be the same again.
-    await services.analyses.setFile(summary, false);
+    services.analyses.ignore(summary);
     await vscode.window.showTextDocument(summary, { viewColumn: vscode.ViewColumn.Beside, preview: false });
     void offerToSave(summary);
   });

@@ -1,0 +1,111 @@
+import { describe, expect, it, vi } from 'vitest';
+
+vi.mock('vscode', () => import('./vscode'));
+
+import type { OutlineNode } from '../../../src/editor/node';
+import { outlineOf } from '../../../src/editor/outline';
+import { nodeAt, reconcile } from '../../../src/editor/reconcile';
+import { sample, TEXT } from './sample';
+
+const draw = (nodes: readonly OutlineNode[], depth = 0): string[] =>
+  nodes.flatMap((node) => [
+    `${'  '.repeat(depth)}${node.label}${node.description && ` (${node.description})`}`,
+    ...draw(node.children, depth + 1),
+  ]);
+const everyNode = (nodes: readonly OutlineNode[]): OutlineNode[] =>
+  nodes.flatMap((node) => [node, ...everyNode(node.children)]);
+const outline = () => outlineOf(sample(), TEXT, 0.5);
+
+describe('outlineOf', () => {
+  it('lists speakers, quotes, topics and entities', () => {
+    expect(draw(outline())).toEqual([
+      'Speakers (1)',
+      '  Sergey Ivanov (2 quotes · Minister)',
+      '    “We are open,” […] “and ready.”',
+      '    talks would go on in Oslo (probably)',
+      '  Unattributed (1 quote)',
+      '    “Nobody asked.”',
+      'Quotes (3)',
+      '  Sergey Ivanov (“We are open,” […] “and ready.”)',
+      '  Unattributed (“Nobody asked.”)',
+      '  probably Sergey Ivanov (talks would go on in Oslo)',
+      'Topics (1)',
+      '  talks (1)',
+      '    He said that talks would go on in Oslo.',
+      'Entities',
+      '  People (1)',
+      '    Sergey Ivanov (2 · Minister)',
+      '      Sergey Ivanov met reporters in Oslo.',
+      '      “We are open,” Ivanov said, “and ready.”',
+      '  Places (1)',
+      '    Oslo (2)',
+      '      Sergey Ivanov met reporters in Oslo.',
+      '      …said that talks would go on in Oslo.',
+    ]);
+  });
+
+  it('highlights the mention itself', () => {
+    const mentions = everyNode(outline()).filter(({ kind }) => kind === 'mention');
+    const highlighted = mentions.map(({ label, highlight }) => label.slice(...(highlight ?? [])));
+    expect(highlighted).toEqual(['talks', 'Sergey Ivanov', 'Ivanov', 'Oslo', 'Oslo']);
+  });
+
+  it('gives each row an id of its own and words for a screen reader', () => {
+    const nodes = everyNode(outline());
+    expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
+    expect(nodes.filter(({ spoken }) => spoken === '')).toEqual([]);
+  });
+
+  it('leaves out groups with nothing in them', () => {
+    expect(outlineOf({ ...sample(), topics: [], entities: [] }, TEXT, 0.5).map(({ id }) => id)).toEqual([
+      'speakers',
+      'quotes',
+    ]);
+  });
+
+  it('does not call questions of the press unattributed', () => {
+    const turns = [{ start: 0, end: 36, speaker: null, role: 'question' as const }];
+    const labels = draw(outlineOf({ ...sample(), quotes: [], speakers: [], turns }, TEXT, 0.5));
+    expect(labels.join('\n')).not.toContain('Unattributed');
+  });
+});
+
+describe('reconcile', () => {
+  it('draws nothing again when only places have changed', () => {
+    const shown = outline();
+    const before = everyNode(shown);
+    const moved = outline();
+    for (const node of everyNode(moved)) if (node.span) node.span = { start: 1000, end: 1001 };
+    expect(reconcile(shown, moved)).toEqual([]);
+    expect(everyNode(shown)).toEqual(everyNode(moved));
+    expect(everyNode(shown).every((node, i) => node === before[i])).toBe(true);
+  });
+
+  it('draws again only the rows that look different', () => {
+    const shown = outline();
+    const analysis = sample();
+    analysis.names.oslo!.role = 'capital';
+    const changed = reconcile(shown, outlineOf(analysis, TEXT, 0.5));
+    expect((changed as OutlineNode[]).map(({ id }) => id)).toEqual(['entities/location/oslo']);
+  });
+
+  it('draws a row again whose children are others', () => {
+    const shown = outline();
+    const analysis = sample();
+    analysis.topics[0]!.mentions.push({ start: 0, end: 6 });
+    const changed = reconcile(shown, outlineOf(analysis, TEXT, 0.5)) as OutlineNode[];
+    expect(changed.map(({ id }) => id)).toEqual(['topics/talks']);
+  });
+
+  it('draws all again when groups come or go', () => {
+    expect(reconcile(outline(), outlineOf({ ...sample(), topics: [] }, TEXT, 0.5))).toBe('all');
+  });
+});
+
+describe('nodeAt', () => {
+  it('finds the quote at an offset', () => {
+    const quotes = outline().find(({ id }) => id === 'quotes')!.children;
+    expect(nodeAt(quotes, TEXT.indexOf('Nobody'))?.quote).toBe(1);
+    expect(nodeAt(quotes, 3)).toBeUndefined();
+  });
+});
