@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { DEFAULT_THRESHOLD } from '../reports/markdown';
 
 /** The settings, as they hold for one resource. */
 export interface Settings {
