@@ -21,19 +21,40 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   define: { CHANCERY_VERSION: JSON.stringify(version) },
-  plugins: [{ name: 'sizes', setup: (build) => build.onEnd((result) => void (result.errors.length || report(build.initialOptions.outfile))) }],
+  plugins: [
+    {
+      name: 'sizes',
+      setup: (build) =>
+        build.onEnd((result) => void (result.errors.length || report(build.initialOptions.outfile))),
+    },
+  ],
 };
 
 /** @type {esbuild.BuildOptions[]} */
 const bundles = [
   // "browser" keeps Node's modules out: the same file runs in a web worker.
-  { ...common, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js', platform: 'browser', external: ['vscode'], mainFields: ['browser', 'module', 'main'] },
-  { ...common, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', platform: 'node', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...common,
+    entryPoints: ['src/editor/extension.ts'],
+    outfile: 'dist/extension.js',
+    platform: 'browser',
+    external: ['vscode'],
+    mainFields: ['browser', 'module', 'main'],
+  },
+  {
+    ...common,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    banner: { js: '#!/usr/bin/env node' },
+  },
 ];
 
 function report(/** @type {string} */ file) {
   const kilobytes = (/** @type {number} */ bytes) => `${Math.round(bytes / 1000)} kB`;
-  console.log(`${file}: ${kilobytes(statSync(file).size)}, ${kilobytes(gzipSync(readFileSync(file)).length)} compressed`);
+  console.log(
+    `${file}: ${kilobytes(statSync(file).size)}, ${kilobytes(gzipSync(readFileSync(file)).length)} compressed`,
+  );
 }
 
 if (watch) {

@@ -14,7 +14,10 @@ const stageWalls = stages.map((stage, i) =>
     [`src/analysis/${stage}/**/*.ts`],
     [
       ...host,
-      '**/editor/**', '**/cli/**', '**/reports/**', '**/analyzer*',
+      '**/editor/**',
+      '**/cli/**',
+      '**/reports/**',
+      '**/analyzer*',
       ...(stage === 'tokens' ? [] : winkOnlyInTokens),
       ...stages.slice(i + 1).map((later) => `**/${later}/**`),
     ],
@@ -28,7 +31,10 @@ export default tseslint.config(
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: {
-      parserOptions: { project: ['tsconfig.json', 'tsconfig.editor.json'], tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ['tsconfig.json', 'tsconfig.editor.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -36,10 +42,30 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
-  wall(['src/analysis/*.ts'], [...host, ...winkOnlyInTokens, '**/editor/**', '**/cli/**', '**/reports/**'], 'The analysis is pure.'),
+  wall(
+    ['src/analysis/*.ts'],
+    [...host, ...winkOnlyInTokens, '**/editor/**', '**/cli/**', '**/reports/**'],
+    'The analysis is pure.',
+  ),
   ...stageWalls,
-  wall(['src/knowledge/**/*.ts'], [...host, ...winkOnlyInTokens, '**/analysis/**', '**/editor/**', '**/cli/**', '**/reports/**'], 'Knowledge is data and imports nothing.'),
-  wall(['src/reports/**/*.ts'], [...host, ...winkOnlyInTokens, '**/editor/**', '**/cli/**'], 'Reports are pure.'),
-  wall(['src/editor/**/*.ts'], ['node:*', 'fs', 'path', ...winkOnlyInTokens, '**/cli/**'], 'The editor runs in a web worker too.'),
-  wall(['src/cli/**/*.ts'], ['vscode', ...winkOnlyInTokens, '**/editor/**'], 'The command line knows no editor.'),
+  wall(
+    ['src/knowledge/**/*.ts'],
+    [...host, ...winkOnlyInTokens, '**/analysis/**', '**/editor/**', '**/cli/**', '**/reports/**'],
+    'Knowledge is data and imports nothing.',
+  ),
+  wall(
+    ['src/reports/**/*.ts'],
+    [...host, ...winkOnlyInTokens, '**/editor/**', '**/cli/**'],
+    'Reports are pure.',
+  ),
+  wall(
+    ['src/editor/**/*.ts'],
+    ['node:*', 'fs', 'path', ...winkOnlyInTokens, '**/cli/**'],
+    'The editor runs in a web worker too.',
+  ),
+  wall(
+    ['src/cli/**/*.ts'],
+    ['vscode', ...winkOnlyInTokens, '**/editor/**'],
+    'The command line knows no editor.',
+  ),
 );

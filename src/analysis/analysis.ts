@@ -169,7 +169,16 @@ export function emptyAnalysis(id: string): Analysis {
   return {
     schema: 'analysis/1',
     id,
-    document: { genre: null, title: null, place: null, date: null, outlet: null, number: null, participants: [], sources: {} },
+    document: {
+      genre: null,
+      title: null,
+      place: null,
+      date: null,
+      outlet: null,
+      number: null,
+      participants: [],
+      sources: {},
+    },
     entities: [],
     names: {},
     turns: [],

@@ -1,4 +1,13 @@
-import { type Analysis, emptyAnalysis, type Notice, type Quote, type Span, type Speaker, type SpeakerSummary, type Turn } from './analysis';
+import {
+  type Analysis,
+  emptyAnalysis,
+  type Notice,
+  type Quote,
+  type Span,
+  type Speaker,
+  type SpeakerSummary,
+  type Turn,
+} from './analysis';
 import { readCard } from './document/card';
 import { layOut } from './layout/layout';
 import { declines } from './layout/prose';
@@ -35,7 +44,10 @@ export function* analysisSteps(text: string, options: AnalyzeOptions): Generator
   }
   const passages: Passage[] = [];
   for (const block of blocks) {
-    passages.push({ block, tokens: tokenize(block.kind === 'opaque' || block.kind === 'boilerplate' ? '' : block.text) });
+    passages.push({
+      block,
+      tokens: tokenize(block.kind === 'opaque' || block.kind === 'boilerplate' ? '' : block.text),
+    });
     yield;
   }
   const names = findNames(passages);
@@ -45,8 +57,16 @@ export function* analysisSteps(text: string, options: AnalyzeOptions): Generator
   const resolved = resolveSpeakers(drafts, passages, names, turns);
   yield;
 
-  const at = (place: Place): Span => ({ start: passages[place.passage]!.block.start + place.start, end: passages[place.passage]!.block.start + place.end });
-  result.entities = names.mentions.map(({ type, id, value, ...place }) => ({ ...at(place), type, id, ...(value === undefined ? {} : { value }) }));
+  const at = (place: Place): Span => ({
+    start: passages[place.passage]!.block.start + place.start,
+    end: passages[place.passage]!.block.start + place.end,
+  });
+  result.entities = names.mentions.map(({ type, id, value, ...place }) => ({
+    ...at(place),
+    type,
+    id,
+    ...(value === undefined ? {} : { value }),
+  }));
   for (const [id, { type, name, aliases, role, facts }] of Object.entries(names.names)) {
     result.names[id] = { type, name, aliases, role, ...(facts ? { facts } : {}) };
   }
@@ -83,10 +103,20 @@ function readTurn(turn: TurnDraft, passages: readonly Passage[], { names }: Name
         : null;
   const start = first.start + (turn.label ? turn.label.start : 0);
   const end = passages[turn.last]!.block.end;
-  return { start, end, speaker, role: turn.role, ...(turn.answers === undefined ? {} : { answers: turn.answers }) };
+  return {
+    start,
+    end,
+    speaker,
+    role: turn.role,
+    ...(turn.answers === undefined ? {} : { answers: turn.answers }),
+  };
 }
 
-function readQuote(draft: QuoteDraft, { speaker, addressee, sure }: Resolved, at: (place: Place) => Span): Quote {
+function readQuote(
+  draft: QuoteDraft,
+  { speaker, addressee, sure }: Resolved,
+  at: (place: Place) => Span,
+): Quote {
   const fragments = draft.fragments.map(at);
   const confidence = speaker || draft.source ? RULES[draft.rule].confidence * (speaker ? sure : 0.7) : 0;
   return {
@@ -108,17 +138,27 @@ function readQuote(draft: QuoteDraft, { speaker, addressee, sure }: Resolved, at
 function noticesOf(quotes: readonly Quote[]): Notice[] {
   return quotes
     .filter((quote) => quote.flags?.includes('unclosed-mark'))
-    .map(({ start, end }) => ({ code: 'unclosed-mark', message: 'This quotation is never closed; it was taken to end with its paragraph.', start, end }));
+    .map(({ start, end }) => ({
+      code: 'unclosed-mark',
+      message: 'This quotation is never closed; it was taken to end with its paragraph.',
+      start,
+      end,
+    }));
 }
 
 /** Everybody who speaks: by turns and quotes, in order of their first words. */
 function summarise(text: string, { quotes, turns }: Analysis, { names }: Names): SpeakerSummary[] {
-  const speakers = new Map<string, SpeakerSummary & { first: number }>();
-  const of = ({ id, name }: Speaker, first: number): SpeakerSummary => {
+  const speakers = new Map<string, SpeakerSummary>();
+  const firstWords = new Map<SpeakerSummary, number>();
+  const of = ({ id, name }: Speaker, start: number): SpeakerSummary => {
     const key = id ?? `label:${name.toLowerCase()}`;
     let summary = speakers.get(key);
-    if (!summary) speakers.set(key, (summary = { id: key, name, role: names[key]?.role ?? null, quotes: [], turns: [], words: 0, first }));
-    summary.first = Math.min(summary.first, first);
+    if (!summary)
+      speakers.set(
+        key,
+        (summary = { id: key, name, role: names[key]?.role ?? null, quotes: [], turns: [], words: 0 }),
+      );
+    firstWords.set(summary, Math.min(firstWords.get(summary) ?? start, start));
     return summary;
   };
   for (const [i, turn] of turns.entries()) {
@@ -131,9 +171,10 @@ function summarise(text: string, { quotes, turns }: Analysis, { names }: Names):
     if (!quote.speaker) continue;
     const summary = of(quote.speaker, quote.start);
     summary.quotes.push(i);
-    if (quote.kind === 'direct') for (const { start, end } of quote.fragments) summary.words += countWords(text.slice(start, end));
+    if (quote.kind === 'direct')
+      for (const { start, end } of quote.fragments) summary.words += countWords(text.slice(start, end));
   }
-  return [...speakers.values()].sort((a, b) => a.first - b.first).map(({ first: _, ...summary }) => summary);
+  return [...speakers.values()].sort((a, b) => firstWords.get(a)! - firstWords.get(b)!);
 }
 
 /** Persons who speak, joint ones one by one, in order of their first words. */
@@ -143,7 +184,8 @@ function participantsOf({ speakers, quotes, names }: Analysis): string[] {
   return [...new Set(ids)].filter((id) => names[id]?.type === 'person').map((id) => names[id]!.name);
 }
 
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+const countWords = (text: string): number =>
+  text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 /** Who speaks about a topic: those in whose quotes or turns it is mentioned. */
 function speakersAbout(mentions: readonly Span[], { quotes, turns }: Analysis): string[] {

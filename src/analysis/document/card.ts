@@ -7,7 +7,10 @@ import type { TurnDraft } from '../transcript/turns';
 const HEAD = 12;
 
 const GENRES: readonly (readonly [RegExp, Genre])[] = [
-  [/\b(?:news|press|media) (?:conference|briefing|gaggle|stakeout|availability)\b|\bpress (?:briefing|gaggle|call)\b|\banswers? to (?:a )?(?:media )?questions?\b/i, 'press-conference'],
+  [
+    /\b(?:news|press|media) (?:conference|briefing|gaggle|stakeout|availability)\b|\bpress (?:briefing|gaggle|call)\b|\banswers? to (?:a )?(?:media )?questions?\b/i,
+    'press-conference',
+  ],
   [/\bjoint (?:leaders['’] )?(?:statement|declaration)\b/i, 'joint-statement'],
   [/\bcommuniqu[eé]\b/i, 'communique'],
   [/\breadout\b/i, 'readout'],
@@ -21,14 +24,35 @@ const GENRES: readonly (readonly [RegExp, Genre])[] = [
  * What a document says of itself: title, place, date and outlet from its dateline and headings, genre from the title's
  * words or the dateline. What it does not say stays null.
  */
-export function readCard(passages: readonly Passage[], { mentions }: Names, turns: readonly TurnDraft[], participants: string[]): DocumentCard {
-  const card: DocumentCard = { genre: null, title: null, place: null, date: null, outlet: null, number: null, participants, sources: {} };
-  const set = (field: 'title' | 'place' | 'date' | 'outlet', value: string, passage: Passage, span: Span): void => {
+export function readCard(
+  passages: readonly Passage[],
+  { mentions }: Names,
+  turns: readonly TurnDraft[],
+  participants: string[],
+): DocumentCard {
+  const card: DocumentCard = {
+    genre: null,
+    title: null,
+    place: null,
+    date: null,
+    outlet: null,
+    number: null,
+    participants,
+    sources: {},
+  };
+  const set = (
+    field: 'title' | 'place' | 'date' | 'outlet',
+    value: string,
+    passage: Passage,
+    span: Span,
+  ): void => {
     card[field] = value;
     card.sources[field] = { start: passage.block.start + span.start, end: passage.block.start + span.end };
   };
   const head = passages.slice(0, HEAD);
-  const body = head.findIndex(({ block }) => block.kind === 'paragraph' && block.label === null && block.text.length > 200);
+  const body = head.findIndex(
+    ({ block }) => block.kind === 'paragraph' && block.label === null && block.text.length > 200,
+  );
   const title = titleOf(head.slice(0, body < 0 ? head.length : body));
   if (title) {
     const text = title.block.text.replace(/\s+/g, ' ').trim();
@@ -40,7 +64,8 @@ export function readCard(passages: readonly Passage[], { mentions }: Names, turn
     const { place, date, outlet } = lined.block.dateline!;
     if (place) set('place', titleCase(lined.block.text.slice(place.start, place.end)), lined, place);
     if (outlet) set('outlet', lined.block.text.slice(outlet.start, outlet.end), lined, outlet);
-    const dated = date && dateWithin(mentions, passages.indexOf(lined), { start: 0, end: lined.block.dateline!.end });
+    const dated =
+      date && dateWithin(mentions, passages.indexOf(lined), { start: 0, end: lined.block.dateline!.end });
     if (dated?.value) set('date', dated.value, lined, dated);
     card.genre ??= 'wire-report';
   }
@@ -56,19 +81,27 @@ export function readCard(passages: readonly Passage[], { mentions }: Names, turn
   if (card.place === null && title) {
     const index = passages.indexOf(title);
     const date = dateWithin(mentions, index, { start: 0, end: title.block.text.length });
-    const place = date && mentions.findLast((m) => m.passage === index && m.type === 'location' && m.end <= date.start && date.start - m.end <= 3);
+    const place =
+      date &&
+      mentions.findLast(
+        (m) => m.passage === index && m.type === 'location' && m.end <= date.start && date.start - m.end <= 3,
+      );
     if (place) set('place', title.block.text.slice(place.start, place.end), title, place);
   }
   if (card.genre === null && turns.filter((turn) => turn.label !== null).length >= 2) {
     // Questions by nobody named are the press's.
-    card.genre = turns.some((turn) => turn.role === 'question' && turn.speaker === null) ? 'press-conference' : 'transcript';
+    card.genre = turns.some((turn) => turn.role === 'question' && turn.speaker === null)
+      ? 'press-conference'
+      : 'transcript';
   }
   return card;
 }
 
 /** The longest heading before the text that is no date and no name of a section or a site. */
 function titleOf(head: readonly Passage[]): Passage | null {
-  const headings = head.filter(({ block }) => block.kind === 'heading' && block.label === null && block.dateline === null);
+  const headings = head.filter(
+    ({ block }) => block.kind === 'heading' && block.label === null && block.dateline === null,
+  );
   let best: Passage | null = null;
   for (const passage of headings) {
     const words = passage.block.text.trim().split(/\s+/).length;
@@ -84,8 +117,15 @@ function spanOf(text: string): Span {
 
 /** The fullest date of a stretch: of "11 June" and "2021-06-11" the one with a year. */
 function dateWithin(mentions: readonly Mention[], passage: number, { start, end }: Span): Mention | null {
-  const dates = mentions.filter((m) => m.passage === passage && m.type === 'date' && m.start >= start && m.end <= end && m.value !== undefined);
-  return dates.find((m) => /^\d{4}-\d{2}-\d{2}/.test(m.value!)) ?? dates.find((m) => /^\d{4}-\d{2}/.test(m.value!)) ?? null;
+  const dates = mentions.filter(
+    (m) =>
+      m.passage === passage && m.type === 'date' && m.start >= start && m.end <= end && m.value !== undefined,
+  );
+  return (
+    dates.find((m) => /^\d{4}-\d{2}-\d{2}/.test(m.value!)) ??
+    dates.find((m) => /^\d{4}-\d{2}/.test(m.value!)) ??
+    null
+  );
 }
 
 function titleCase(place: string): string {

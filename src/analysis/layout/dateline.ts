@@ -3,8 +3,10 @@ import type { Dateline } from './layout';
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const DATE = `(?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\s${MONTH})(?:,?\\s\\d{4})?`;
-const PLACE = "\\p{Lu}[\\p{L}.’'-]*(?:\\s(?:\\p{Lu}|d[eo]\\s|of\\s)[\\p{L}.’'-]*){0,3}(?:,\\s\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){0,2})?";
-const CAPITALS = "\\p{Lu}[\\p{Lu}.’'-]+(?:\\s\\p{Lu}[\\p{Lu}.’'-]+){0,3}(?:,\\s\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){0,2})?";
+const PLACE =
+  "\\p{Lu}[\\p{L}.’'-]*(?:\\s(?:\\p{Lu}|d[eo]\\s|of\\s)[\\p{L}.’'-]*){0,3}(?:,\\s\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){0,2})?";
+const CAPITALS =
+  "\\p{Lu}[\\p{Lu}.’'-]+(?:\\s\\p{Lu}[\\p{Lu}.’'-]+){0,3}(?:,\\s\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){0,2})?";
 const AGENCY = "\\p{Lu}[\\p{L}\\p{N}.&’'/ -]{1,40}";
 const DASH = '(?:-{1,2}|–|—)';
 

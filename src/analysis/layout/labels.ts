@@ -14,12 +14,14 @@ const NOBODY =
   /^(?:note|notes|update|updated|source|sources|date|place|venue|time|subject|re|to|from|cc|tel|fax|e-?mail|phone|contact|photo|video|read more|see also|background|summary|fact|facts|topic|topics|agenda|item|annex|article|section|chapter|part|figure|table|example|warning|important|attention|keywords?|tags?|title|author|by|published|location|address|website|web|ps|nb|p\.s|n\.b|conclusion|introduction|results?|first|second|third|finally|follow|related|breaking|watch|listen|opinion|analysis|editorial|exclusive|live|today|tomorrow|yesterday|https?)$/i;
 
 /** Words that no label holds: verbs and pronouns of running speech. */
-const SPOKEN = /(?:^|\s)(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|i|you|he|she|it|we|they|my|your|his|her|our|their|this|that|these|what|so|but|well|now|yes|no|look|okay|if|when|because|not)(?:\s|,|$)|[—–]/i;
+const SPOKEN =
+  /(?:^|\s)(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|i|you|he|she|it|we|they|my|your|his|her|our|their|this|that|these|what|so|but|well|now|yes|no|look|okay|if|when|because|not)(?:\s|,|$)|[—–]/i;
 
 const TITLE =
   /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|h\.?e|hon|the hon|sen|senator|rep|representative|congress(?:man|woman)|gov|governor|gen|general|adm|admiral|col|colonel|lt|capt|captain|maj|major|president|vice president|prime minister|premier|chancellor|secretary|deputy secretary|under secretary|assistant secretary|secretary-general|minister|foreign minister|ambassador|chairman|chairwoman|chair|commissioner|king|queen|prince|princess|pope|sheikh|director|spokes(?:man|woman|person)|judge|justice|attorney general|press secretary|administrator|nsa|first lady)\.?\s/i;
 
-const PARTICLE = /^(?:of|the|and|for|von|van|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|bint|abu|ben|st|on|to|in|at|general|und)$/i;
+const PARTICLE =
+  /^(?:of|the|and|for|von|van|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|bint|abu|ben|st|on|to|in|at|general|und)$/i;
 
 /**
  * @param text a block's text
@@ -71,17 +73,29 @@ export function labelForm(label: string): LabelForm | null {
   const titled = isTitled(bare);
   // A name before a description: "Sergey Lavrov, Foreign Minister".
   const head = bare.split(/,\s/)[0]!;
-  if (/^(?:in|on|at|from|to|for|with|after|before|as|by|of|during|under|about|against|among|between)\s/i.test(head)) return null;
+  if (
+    /^(?:in|on|at|from|to|for|with|after|before|as|by|of|during|under|about|against|among|between)\s/i.test(
+      head,
+    )
+  )
+    return null;
   const words = head.split(/\s+/);
   if (words.length > (titled ? 14 : 9)) return null;
   const capitalised = words.filter((w) => /^[\p{Lu}\p{Lo}]/u.test(w));
-  if (!capitalised.length || !words.every((w) => /^[(\p{Lu}\p{Lo}]/u.test(w) || PARTICLE.test(w))) return null;
-  if (/[.](?:\s|$)/.test(head.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Col|Lt|Capt|Jr|Sr|St|Hon)\./giu, ''))) return null;
+  if (!capitalised.length || !words.every((w) => /^[(\p{Lu}\p{Lo}]/u.test(w) || PARTICLE.test(w)))
+    return null;
+  if (
+    /[.](?:\s|$)/.test(
+      head.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Col|Lt|Capt|Jr|Sr|St|Hon)\./giu, ''),
+    )
+  )
+    return null;
   return 'name';
 }
 
 /** An inline label in capitals, behind the end of a sentence: `… right? Q That's … MR. GIBBS: Well, …`. */
-const INLINE = /(?<=[.?!)\]"”…]\s+|--\s|—\s|\b[AP]\.?M\.?\s[A-Z]{2,4}\s)(?!(?:[A-Z][DS]T|GMT|UTC|BST|CET)\b)(?:Q(?=\s+["“(\p{Lu}—-])|(?:THE\s)?\p{Lu}[\p{Lu}.’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){0,4}:(?=\s))/gu;
+const INLINE =
+  /(?<=[.?!)\]"”…]\s+|--\s|—\s|\b[AP]\.?M\.?\s[A-Z]{2,4}\s)(?!(?:[A-Z][DS]T|GMT|UTC|BST|CET)\b)(?:Q(?=\s+["“(\p{Lu}—-])|(?:THE\s)?\p{Lu}[\p{Lu}.’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){0,4}:(?=\s))/gu;
 
 /**
  * Where a paragraph that holds a whole exchange is to be cut, one cut before each label.

@@ -13,7 +13,9 @@ export function markdownRegions(text: string, lines: readonly Span[]): Region[] 
     const line = lines[i]!;
     const content = text.slice(line.start, line.end);
     if (i === 0 && /^\uFEFF?---\s*$/.test(content)) {
-      const close = lines.findIndex((l, k) => k > 0 && /^(?:---|\.\.\.)\s*$/.test(text.slice(l.start, l.end)));
+      const close = lines.findIndex(
+        (l, k) => k > 0 && /^(?:---|\.\.\.)\s*$/.test(text.slice(l.start, l.end)),
+      );
       if (close > 0) {
         regions.push({ kind: 'opaque', start: line.start, end: lines[close]!.end });
         i = close;
@@ -99,5 +101,7 @@ export function blankMarkdown(source: string): string {
 
 /** `*…*`, `**…**`, `_…_`: only runs at a word's edge, so that snake_case and 3*4 stay. */
 function blankEmphasis(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\p{L}\p{N}])|~~/gu, (run) => ' '.repeat(run.length));
+  return text.replace(/(?<![\p{L}\p{N}])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\p{L}\p{N}])|~~/gu, (run) =>
+    ' '.repeat(run.length),
+  );
 }

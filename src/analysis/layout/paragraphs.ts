@@ -51,7 +51,8 @@ export function wrapWidth(lines: readonly string[]): number {
 function joins(above: string, line: string, width: number): boolean {
   const end = above.trimEnd();
   if (/^\s*(?:[-•*–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s/.test(line)) return false;
-  if (/^\s*(?:Q|A|[A-Z][A-Z.’' -]{1,40}):?\s{2,}\S/.test(line) || /^\s*[A-Z][A-Z.’' -]{2,40}:\s/.test(line)) return false;
+  if (/^\s*(?:Q|A|[A-Z][A-Z.’' -]{1,40}):?\s{2,}\S/.test(line) || /^\s*[A-Z][A-Z.’' -]{2,40}:\s/.test(line))
+    return false;
   return !(end.length < width * 0.8 && /[.!?:]["'”’)\]]*$/.test(end));
 }
 

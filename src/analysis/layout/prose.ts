@@ -10,7 +10,9 @@ export interface Declined {
 const SAMPLE_CHARS = 20_000;
 
 const FUNCTION_WORDS = new Set(
-  'the of and to in a is that for on with as was at by it be from are this an or have has had not which their its will were been we they he his but who more than also would our there you she her'.split(' '),
+  'the of and to in a is that for on with as was at by it be from are this an or have has had not which their its will were been we they he his but who more than also would our there you she her'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -22,8 +24,9 @@ const FUNCTION_WORDS = new Set(
 export function declines(text: string, blocks: readonly Block[]): Declined | null {
   if (text.trim() === '') return { reason: 'empty', message: 'The document is empty.' };
   const head = text.slice(0, SAMPLE_CHARS);
-  const controls = countMatches(head, /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g); // eslint-disable-line no-control-regex
-  if (controls > 4 && controls / head.length > 0.002) return { reason: 'binary', message: 'This does not look like text.' };
+  const controls = countMatches(head, /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g);
+  if (controls > 4 && controls / head.length > 0.002)
+    return { reason: 'binary', message: 'This does not look like text.' };
   let prose = 0;
   let sentences = 0;
   let read = 0;
@@ -50,8 +53,12 @@ export function declines(text: string, blocks: readonly Block[]): Declined | nul
   if (words === 0) return { reason: 'not-prose', message: 'There is no English prose here.' };
   if (foreign > letters * 0.5) return { reason: 'not-english', message: 'This text is not in English.' };
   const share = common / words;
-  const machine = countMatches(head, /(?:==|>=|<=|=>|::|\(\)|\{\s|\}\s|^\s*\$\s|\bnpm |\bpip |\b\d{2}:\d{2}:\d{2}\b|\b(?:INFO|DEBUG|WARN|ERROR)\b|`[^`\n]+`|^```)/gm);
-  if (machine >= 5 && machine / words > 0.02) return { reason: 'not-prose', message: 'This looks like a technical file, not prose.' };
+  const machine = countMatches(
+    head,
+    /(?:==|>=|<=|=>|::|\(\)|\{\s|\}\s|^\s*\$\s|\bnpm |\bpip |\b\d{2}:\d{2}:\d{2}\b|\b(?:INFO|DEBUG|WARN|ERROR)\b|`[^`\n]+`|^```)/gm,
+  );
+  if (machine >= 5 && machine / words > 0.02)
+    return { reason: 'not-prose', message: 'This looks like a technical file, not prose.' };
   if (isLicence(head)) return { reason: 'not-prose', message: 'This looks like a licence.' };
   if (words >= 8 && share < 0.16) {
     const latin = words >= 40 && sentences > prose * 0.4;
@@ -59,8 +66,10 @@ export function declines(text: string, blocks: readonly Block[]): Declined | nul
       ? { reason: 'not-english', message: 'This text does not look like English.' }
       : { reason: 'not-prose', message: 'This does not look like prose.' };
   }
-  if (words < 8 && share === 0) return { reason: 'not-prose', message: 'There is too little text to analyse.' };
-  if (words >= 60 && sentences < prose * 0.25) return { reason: 'not-prose', message: 'This looks like a list, not prose.' };
+  if (words < 8 && share === 0)
+    return { reason: 'not-prose', message: 'There is too little text to analyse.' };
+  if (words >= 60 && sentences < prose * 0.25)
+    return { reason: 'not-prose', message: 'This looks like a list, not prose.' };
   return null;
 }
 

@@ -1,7 +1,23 @@
-import { type Cue, findCues, isRelative, isThin, nounPhraseBackward, nounPhraseForward, type Range } from './clauses';
+import {
+  type Cue,
+  findCues,
+  isRelative,
+  isThin,
+  nounPhraseBackward,
+  nounPhraseForward,
+  type Range,
+} from './clauses';
 import type { Place, QuoteDraft } from './draft';
 import type { Quotation } from './marks';
-import { accordingTo, contentEnd, contentOfAccordingTo, contentStart, draft, lastWord, reportedStatements } from './reported';
+import {
+  accordingTo,
+  contentEnd,
+  contentOfAccordingTo,
+  contentStart,
+  draft,
+  lastWord,
+  reportedStatements,
+} from './reported';
 import type { RuleName } from './rules';
 import type { Item, Unit } from './units';
 
@@ -76,10 +92,14 @@ function attributeQuotation(context: Context): Found | null {
 }
 
 const quotationRange = (k: number): Range => ({ first: k, last: k });
-const endsSentence = (text: string, item: Item): boolean => /[.?!…][)\]]?["'”’»]*$/.test(text.slice(item.start, item.end));
-const endsWithComma = (text: string, item: Item): boolean => /[,—–-]\s?["'”’»]*$/.test(text.slice(item.start, item.end));
-const opensLower = (text: string, item: Item): boolean => /^["'“‘«„]+\s?(?:\.{3}|…)?\s?\p{Ll}/u.test(text.slice(item.start, item.end));
-const wordCount = (text: string, item: Item): number => (text.slice(item.start, item.end).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).length;
+const endsSentence = (text: string, item: Item): boolean =>
+  /[.?!…][)\]]?["'”’»]*$/.test(text.slice(item.start, item.end));
+const endsWithComma = (text: string, item: Item): boolean =>
+  /[,—–-]\s?["'”’»]*$/.test(text.slice(item.start, item.end));
+const opensLower = (text: string, item: Item): boolean =>
+  /^["'“‘«„]+\s?(?:\.{3}|…)?\s?\p{Ll}/u.test(text.slice(item.start, item.end));
+const wordCount = (text: string, item: Item): number =>
+  (text.slice(item.start, item.end).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).length;
 
 /** “A,” he said, “B.” — and “A,” he said, adding, “B.” */
 function splitQuotation({ unit, k, cues, text, attributed }: Context): Found | null {
@@ -92,9 +112,14 @@ function splitQuotation({ unit, k, cues, text, attributed }: Context): Found | n
   if (open?.kind !== 'direct') return null;
   const between = cues.filter((cue) => cue.at > previous && cue.at < k);
   const cue = between[0];
-  if (!cue || !isThin(items, Math.max(cue.at, cue.source?.last ?? 0) + 1, between[1] ? Math.min(between[1].at, k) : k)) return null;
+  if (
+    !cue ||
+    !isThin(items, Math.max(cue.at, cue.source?.last ?? 0) + 1, between[1] ? Math.min(between[1].at, k) : k)
+  )
+    return null;
   if (between.length > 2 || (between[1] && between[1].order !== 'shared')) return null;
-  if (endsSentence(text, items[previous]!) && !opensLower(text, items[k]!) && items[k - 1]!.word !== ',') return null;
+  if (endsSentence(text, items[previous]!) && !opensLower(text, items[k]!) && items[k - 1]!.word !== ',')
+    return null;
   open.fragments.push(...piecesOf(items[k]!.quotation!));
   open.rule = 'split-quotation';
   return { draft: open, cue };
@@ -106,13 +131,16 @@ function cueBehind({ unit, k, cues, text, mixed }: Context): Found | null {
   const cue = cues.find((c) => c.at > k && c.source !== null && !c.passive);
   if (!cue?.source) return null;
   const start = Math.min(cue.at, cue.order === 'shared' ? cue.at : cue.source.first);
-  for (let i = k + 1; i < start; i++) if (!/^(?:,|—|-|as|and|also|then|the)$/.test(items[i]!.word)) return null;
-  const setOff = endsWithComma(text, items[k]!) || endsSentence(text, items[k]!) || items[k + 1]?.word === ',';
+  for (let i = k + 1; i < start; i++)
+    if (!/^(?:,|—|-|as|and|also|then|the)$/.test(items[i]!.word)) return null;
+  const setOff =
+    endsWithComma(text, items[k]!) || endsSentence(text, items[k]!) || items[k + 1]?.word === ',';
   if (!setOff || cue.source.first < k) return null;
   if (cue.readings.every((reading) => reading.complement === 'act')) return null;
   const before = clauseStart(unit, k, cues);
   if (before < k && hasWords(items, before, k)) {
-    const made = mixed.get(cue) ?? draft(unit, cue, [{ first: before, last: k }], 'mixed', 'quoted-in-clause');
+    const made =
+      mixed.get(cue) ?? draft(unit, cue, [{ first: before, last: k }], 'mixed', 'quoted-in-clause');
     mixed.set(cue, made);
     return { draft: made, cue };
   }
@@ -149,17 +177,34 @@ function cueBefore({ unit, k, cues, text, mixed }: Context): Found | null {
   }
   const end = contentEnd(unit, cue, cues);
   if (end < k) return null;
-  const from = Math.max(cue.at, cue.order === 'after' ? (cue.source?.last ?? cue.at) : cue.at, cue.addressee && cue.addressee.first > cue.at ? cue.addressee.last : 0) + 1;
+  const from =
+    Math.max(
+      cue.at,
+      cue.order === 'after' ? (cue.source?.last ?? cue.at) : cue.at,
+      cue.addressee && cue.addressee.first > cue.at ? cue.addressee.last : 0,
+    ) + 1;
   if (from > k) return null;
   const lead = items[k - 1]!;
-  const led = lead.word === ',' || lead.word === ':' || from === k || (isThin(items, from, k) && !/^(?:an?|the|its|his|her|their|as|of|for|to|in|on|by|with)$/.test(lead.word) && lead.word !== 'that');
+  const led =
+    lead.word === ',' ||
+    lead.word === ':' ||
+    from === k ||
+    (isThin(items, from, k) &&
+      !/^(?:an?|the|its|his|her|their|as|of|for|to|in|on|by|with)$/.test(lead.word) &&
+      lead.word !== 'that');
   const speech = cue.readings.some((reading) => reading.complement !== 'act');
   // What follows the quotation in its clause: nothing, or a new clause behind a comma or a stop.
   const alone = end === k || endsSentence(text, items[k]!) || endsWithComma(text, items[k]!);
   const whole = wordCount(text, items[k]!) >= 3 || endsSentence(text, items[k]!);
-  if (speech && led && lead.word !== 'that' && isThin(items, from, k) && alone && whole) return direct(unit, k, cue, 'speaker-then-quote');
+  if (speech && led && lead.word !== 'that' && isThin(items, from, k) && alone && whole)
+    return direct(unit, k, cue, 'speaker-then-quote');
   const start = contentStart(unit, cue, end);
-  const first = start >= 0 && start <= k ? start : isThin(items, from, k) || cue.readings.some((reading) => reading.complement === 'act') ? from : -1;
+  const first =
+    start >= 0 && start <= k
+      ? start
+      : isThin(items, from, k) || cue.readings.some((reading) => reading.complement === 'act')
+        ? from
+        : -1;
   if (first < 0) return null;
   const last = trimmedEnd(unit, k, end);
   const made = draft(unit, cue, [{ first, last }], 'mixed', 'quoted-in-clause');
@@ -188,11 +233,19 @@ function clauseBehind({ unit, k, cues, mixed }: Context): Found | null {
   const cue = cues.find((c) => c.at > k && c.source !== null && !c.passive && c.order !== 'shared');
   if (!cue?.source || cue.source.first < k) return null;
   const start = Math.min(cue.at, cue.source.first);
-  if (items[start - 1]?.word !== ',' || contentStart(unit, cue, contentEnd(unit, cue, cues)) >= 0) return null;
-  if (items.slice(k + 1, start - 1).filter((item) => item.pos !== 'PUNCT' && !item.quotation).length < 2) return null;
+  if (items[start - 1]?.word !== ',' || contentStart(unit, cue, contentEnd(unit, cue, cues)) >= 0)
+    return null;
+  if (items.slice(k + 1, start - 1).filter((item) => item.pos !== 'PUNCT' && !item.quotation).length < 2)
+    return null;
   const earlier = mixed.get(cue);
   if (earlier) return { draft: earlier, cue };
-  const made = draft(unit, cue, [{ first: clauseStart(unit, k, cues), last: start - 2 }], 'mixed', 'quoted-in-clause');
+  const made = draft(
+    unit,
+    cue,
+    [{ first: clauseStart(unit, k, cues), last: start - 2 }],
+    'mixed',
+    'quoted-in-clause',
+  );
   mixed.set(cue, made);
   return { draft: made, cue };
 }
@@ -203,7 +256,9 @@ function trimmedEnd(unit: Unit, k: number, end: number): number {
 }
 
 function isFirstPersonPresent(unit: Unit, cue: Cue): boolean {
-  return cue.source !== null && /^(?:i|we)$/.test(unit.items[cue.source.last]!.word) && cue.verb.form !== 'past';
+  return (
+    cue.source !== null && /^(?:i|we)$/.test(unit.items[cue.source.last]!.word) && cue.verb.form !== 'past'
+  );
 }
 
 /** “Is it true?” Lavrov asked. — the quotation ended its sentence, so the speaker's clause is a unit of its own. */
@@ -215,7 +270,9 @@ function cueInNextSentence({ units, u, unit, k, text }: Context): Found | null {
   if (!cue?.source || cue.order === 'shared' || Math.min(cue.at, cue.source.first) !== 0) return null;
   const after = Math.max(cue.at, cue.source.last) + 1;
   const end = lastWord(next);
-  const stop = next.items.findIndex((item, i) => i >= after && (item.word === ',' || item.quotation !== null));
+  const stop = next.items.findIndex(
+    (item, i) => i >= after && (item.word === ',' || item.quotation !== null),
+  );
   if (!isThin(next.items, after, stop < 0 ? end + 1 : stop) || contentStart(next, cue, end) >= 0) return null;
   return direct(next, -1, cue, 'quote-then-speaker', unit.items[k]!.quotation!);
 }
@@ -253,7 +310,9 @@ function colonBefore({ units, u, unit, k }: Context): Found | null {
   const colon = k > 0 ? unit : units[u - 1];
   const at = k > 0 ? k - 1 : (colon?.items.length ?? 0) - 1;
   if (!colon || colon.items[at]?.word !== ':' || (k > 0 && items[k - 1]!.word !== ':')) return null;
-  const people = colon.items.slice(0, at).filter((item, i, all) => item.mention?.type === 'person' && all[i - 1]?.mention !== item.mention);
+  const people = colon.items
+    .slice(0, at)
+    .filter((item, i, all) => item.mention?.type === 'person' && all[i - 1]?.mention !== item.mention);
   if (new Set(people.map((item) => item.mention!.id)).size !== 1) return null;
   const source = nounPhraseBackward(colon.items, lastOfMention(colon.items, people[0]!));
   if (!source) return null;
@@ -278,7 +337,13 @@ function sameParagraph({ units, u, unit, k, drafts, text }: Context): Found | nu
     // Only right behind the speaker's words: no sentence of the reporter's between.
     const gap = units.slice(0, u).filter((other) => other.items[0]!.start > lastPlace(last, unit.passage));
     if (gap.length) return null;
-    const made: QuoteDraft = { ...last, fragments: piecesOf(quotation), kind: 'direct', rule: 'same-paragraph', flags: flagsOf(quotation) };
+    const made: QuoteDraft = {
+      ...last,
+      fragments: piecesOf(quotation),
+      kind: 'direct',
+      rule: 'same-paragraph',
+      flags: flagsOf(quotation),
+    };
     return { draft: made, cue: null };
   }
   const intro = units[u - 1];
@@ -288,26 +353,51 @@ function sameParagraph({ units, u, unit, k, drafts, text }: Context): Found | nu
   if (!subject) return null;
   const head = intro.items[subject.last]!;
   if (head.mention?.type !== 'person' && !/^(?:he|she)$/.test(head.word)) return null;
-  const others = new Set(intro.items.filter((item) => item.mention?.type === 'person').map((item) => item.mention!.id));
+  const others = new Set(
+    intro.items.filter((item) => item.mention?.type === 'person').map((item) => item.mention!.id),
+  );
   if (others.size > 1 || (others.size === 1 && head.mention?.type !== 'person')) return null;
   return withoutCue(intro, subject, 'introduced-by-sentence', quotation);
 }
 
 function lastPlace(quote: QuoteDraft, passage: number): number {
-  const ends = [...quote.fragments, quote.source, quote.cue].filter((place) => place?.passage === passage).map((place) => place!.end);
+  const ends = [...quote.fragments, quote.source, quote.cue]
+    .filter((place) => place?.passage === passage)
+    .map((place) => place!.end);
   return Math.max(0, ...ends);
 }
 
-const piecesOf = (quotation: Quotation): Place[] => quotation.pieces.map(({ passage, start, end }) => ({ passage, start, end }));
-const flagsOf = (quotation: Quotation): string[] => (quotation.pieces.at(-1)!.unclosed ? ['unclosed-mark'] : []);
+const piecesOf = (quotation: Quotation): Place[] =>
+  quotation.pieces.map(({ passage, start, end }) => ({ passage, start, end }));
+const flagsOf = (quotation: Quotation): string[] =>
+  quotation.pieces.at(-1)!.unclosed ? ['unclosed-mark'] : [];
 
-function direct(unit: Unit, k: number, cue: Cue, rule: RuleName, quotation = unit.items[k]!.quotation!): Found {
+function direct(
+  unit: Unit,
+  k: number,
+  cue: Cue,
+  rule: RuleName,
+  quotation = unit.items[k]!.quotation!,
+): Found {
   const made = draft(unit, cue, [quotationRange(cue.at)], 'direct', rule);
   return { draft: { ...made, fragments: piecesOf(quotation), flags: flagsOf(quotation) }, cue };
 }
 
 function withoutCue(unit: Unit, source: Range, rule: RuleName, quotation: Quotation): Found {
-  const place = { passage: unit.passage, start: unit.items[source.first]!.start, end: unit.items[source.last]!.end };
-  const made: QuoteDraft = { fragments: piecesOf(quotation), kind: 'direct', source: place, cue: null, addressee: null, relay: null, rule, flags: flagsOf(quotation) };
+  const place = {
+    passage: unit.passage,
+    start: unit.items[source.first]!.start,
+    end: unit.items[source.last]!.end,
+  };
+  const made: QuoteDraft = {
+    fragments: piecesOf(quotation),
+    kind: 'direct',
+    source: place,
+    cue: null,
+    addressee: null,
+    relay: null,
+    rule,
+    flags: flagsOf(quotation),
+  };
   return { draft: made, cue: null };
 }

@@ -27,15 +27,46 @@ export interface Cue {
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON', 'PART', 'SYM', 'X']);
 const JOINING = new Set(['of', 'for', 'at', 'from', 'to']);
-const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who', 'which', 'both', 'all', 'some', 'many', 'others', 'one', 'none', 'everyone']);
+const PRONOUNS = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'i',
+  'you',
+  'who',
+  'which',
+  'both',
+  'all',
+  'some',
+  'many',
+  'others',
+  'one',
+  'none',
+  'everyone',
+]);
 /** Never a subject: "let me emphasise". */
 const OBJECTS = new Set(['me', 'us', 'him', 'them', 'there']);
-const AUXILIARIES = new Set("has have had 's 've 'd is was were are be been being will would can could may might should must shall do does did".split(' '));
+const AUXILIARIES = new Set(
+  "has have had 's 've 'd is was were are be been being will would can could may might should must shall do does did".split(
+    ' ',
+  ),
+);
 const MODALS = new Set('will would can could may might should must shall'.split(' '));
-const SKIPPED = new Set('also then later further again just now recently already repeatedly once still only first even again thus therefore however meanwhile separately earlier previously immediately publicly privately reportedly famously always often never'.split(' '));
+const SKIPPED = new Set(
+  'also then later further again just now recently already repeatedly once still only first even again thus therefore however meanwhile separately earlier previously immediately publicly privately reportedly famously always often never'.split(
+    ' ',
+  ),
+);
 /** Subordinators and relatives: no subject goes back over them. */
-const BARRIERS = new Set('that while as if when because after before although though since until unless whether where but or and'.split(' '));
-const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|later|earlier|here|there|recently|then|also|again|separately)$/;
+const BARRIERS = new Set(
+  'that while as if when because after before although though since until unless whether where but or and'.split(
+    ' ',
+  ),
+);
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|later|earlier|here|there|recently|then|also|again|separately)$/;
 
 /** Finds the reporting clauses of a unit, left to right. Verbs inside quotations do not count. */
 export function findCues(unit: Unit): Cue[] {
@@ -55,17 +86,29 @@ export function findCues(unit: Unit): Cue[] {
 function isVerb(items: readonly Item[], i: number, readings: readonly ReportingVerb[]): boolean {
   const { word, pos } = items[i]!;
   // "the proposed wall"
-  if (/^(?:the|an?|his|her|its|their|our|my|your|this|these|those)$/.test(items[i - 1]?.word ?? '')) return false;
+  if (/^(?:the|an?|his|her|its|their|our|my|your|this|these|those)$/.test(items[i - 1]?.word ?? ''))
+    return false;
   if (/^(?:said|says|told|tells|added|adds|wrote|saying|telling|stressed|asked)$/.test(word)) return true;
   if (pos === 'VERB' || pos === 'AUX') return true;
   // wink-nlp calls many of them nouns or adjectives ("warned", "welcomed"): a past form behind a subject is a verb.
   const before = items[i - 1];
   if (items[i + 1]?.word === 'that' && readings.some((verb) => verb.form === 'present')) return true; // "The Post reports that"
   if (!before || !readings.some((verb) => verb.form === 'past')) return false;
-  return before.mention !== null || PRONOUNS.has(before.word) || before.pos === 'NOUN' || before.pos === 'PROPN' || SKIPPED.has(before.word);
+  return (
+    before.mention !== null ||
+    PRONOUNS.has(before.word) ||
+    before.pos === 'NOUN' ||
+    before.pos === 'PROPN' ||
+    SKIPPED.has(before.word)
+  );
 }
 
-function cueAt(unit: Unit, at: number, readings: readonly ReportingVerb[], earlier: readonly Cue[]): Cue | null {
+function cueAt(
+  unit: Unit,
+  at: number,
+  readings: readonly ReportingVerb[],
+  earlier: readonly Cue[],
+): Cue | null {
   const { items } = unit;
   const verb = readings[0]!;
   let i = at - 1;
@@ -77,7 +120,12 @@ function cueAt(unit: Unit, at: number, readings: readonly ReportingVerb[], earli
     if (word === 'not' || word === "n't" || word === 'never') negated = true;
     else if (/^(?:was|were|is|are|been|being|be)$/.test(word)) passive = true;
     else if (MODALS.has(word)) modal = true;
-    else if (!(AUXILIARIES.has(word) && word !== "'s") && !SKIPPED.has(word) && !(pos === 'ADV' && !PRONOUNS.has(word))) break;
+    else if (
+      !(AUXILIARIES.has(word) && word !== "'s") &&
+      !SKIPPED.has(word) &&
+      !(pos === 'ADV' && !PRONOUNS.has(word))
+    )
+      break;
   }
   if (negated) return null; // "did not say"
   const cue = (source: Range | null, order: Cue['order']): Cue => ({
@@ -100,7 +148,8 @@ function cueAt(unit: Unit, at: number, readings: readonly ReportingVerb[], earli
   }
   if (bare && modal) return null;
   if (passive && verb.form === 'past') return passiveCue(cue(null, 'before'), items, at, i);
-  if (passive && verb.form === 'participle' && back) return withSubject(cue(null, 'before'), unit, i, earlier);
+  if (passive && verb.form === 'participle' && back)
+    return withSubject(cue(null, 'before'), unit, i, earlier);
   if (verb.form === 'participle') return participleCue(cue(null, 'shared'), unit, i, earlier);
   return withSubject(cue(null, 'before'), unit, i, earlier);
 }
@@ -141,15 +190,21 @@ function withSubject(cue: Cue, unit: Unit, before: number, earlier: readonly Cue
   // A verb tied to the one before: "nodded and said".
   if (previous?.word === 'and' || (previous?.word === ',' && items[before - 1]?.pos === 'VERB')) {
     const last = earlier.at(-1);
-    const source = last?.order === 'before' || last?.order === 'shared' ? last.source : firstSubject(items, before);
+    const source =
+      last?.order === 'before' || last?.order === 'shared' ? last.source : firstSubject(items, before);
     if (source && previous.word === 'and') return { ...cue, source, order: 'shared' };
   }
   const source = subjectBefore(items, before);
   // Nobody is told behind the verb: "told Lavrov" is no "said Lavrov".
-  const speech = cue.readings.some((reading) => reading.complement === 'clause' || reading.complement === 'that');
+  const speech = cue.readings.some(
+    (reading) => reading.complement === 'clause' || reading.complement === 'that',
+  );
   const after = speech && /^(?:past|present)$/.test(cue.verb.form) ? inverted(items, cue.at) : null;
   // `“…,” said Lavrov`: no subject before, or only what was said.
-  if (after && (!source || previous === undefined || previous.quotation !== null || (previous.word === ',' && items[before - 1]?.quotation))) {
+  if (
+    after &&
+    (!source || previous?.quotation !== null || (previous.word === ',' && items[before - 1]?.quotation))
+  ) {
     return finish({ ...cue, source: after, order: 'after' }, items);
   }
   // "thank", "say": a base form in the present has a plural subject.
@@ -161,7 +216,11 @@ const base = (cue: Cue): boolean => cue.readings.every((reading) => reading.form
 
 function isPlural(items: readonly Item[], { first, last }: Range): boolean {
   const head = items[last]!.word;
-  return /^(?:they|we|you|i|who|which|all|some|many|others|both|people|police|media|folks)$/.test(head) || /[^s]s$/.test(head) || items.slice(first, last).some((item) => item.word === 'and');
+  return (
+    /^(?:they|we|you|i|who|which|all|some|many|others|both|people|police|media|folks)$/.test(head) ||
+    /[^s]s$/.test(head) ||
+    items.slice(first, last).some((item) => item.word === 'and')
+  );
 }
 
 /** Fills in the addressee: "told reporters that". */
@@ -174,16 +233,20 @@ function finish(cue: Cue, items: readonly Item[]): Cue {
 function subjectBefore(items: readonly Item[], end: number): Range | null {
   const item = items[end];
   if (!item || item.quotation || OBJECTS.has(item.word)) return null;
-  if (item.word === 'who' || item.word === 'which' || item.word === 'that') return subjectBefore(items, items[end - 1]?.word === ',' ? end - 2 : end - 1);
+  if (item.word === 'who' || item.word === 'which' || item.word === 'that')
+    return subjectBefore(items, items[end - 1]?.word === ',' ? end - 2 : end - 1);
   if (item.word === ',') {
     const open = lastIndex(items, end - 1, (it) => it.word === ',' || it.quotation !== null);
     if (open < 0 || items[open]!.quotation || end - open > 30) return null;
     const opener = items[open + 1]!;
-    const interposed = /^(?:who|whose|which|whom)$/.test(opener.word) || ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADP', 'VERB', 'ADV', 'PRON'].includes(opener.pos);
+    const interposed =
+      /^(?:who|whose|which|whom)$/.test(opener.word) ||
+      ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADP', 'VERB', 'ADV', 'PRON'].includes(opener.pos);
     if (!interposed) return null;
     const main = nounPhraseBackward(items, open - 1);
     // "The ministry's spokesman, Lee Min, said": the name between the commas belongs to the source.
-    if (main && opener.mention?.type === 'person' && items[end - 1]!.mention === opener.mention) return { first: main.first, last: end - 1 };
+    if (main && opener.mention?.type === 'person' && items[end - 1]!.mention === opener.mention)
+      return { first: main.first, last: end - 1 };
     return main && couldSpeak(items, main) ? main : null;
   }
   return nounPhraseBackward(items, end);
@@ -208,7 +271,9 @@ function firstSubject(items: readonly Item[], limit: number): Range | null {
 function couldSpeak(items: readonly Item[], { first, last }: Range): boolean {
   const head = items[last]!;
   if (head.mention && /^(?:date|time|money|percent|quantity)$/.test(head.mention.type)) return false;
-  return items.slice(first, last + 1).some((item) => ['NOUN', 'PROPN', 'PRON', 'ADJ', 'X'].includes(item.pos) || item.mention !== null);
+  return items
+    .slice(first, last + 1)
+    .some((item) => ['NOUN', 'PROPN', 'PRON', 'ADJ', 'X'].includes(item.pos) || item.mention !== null);
 }
 
 /** The noun phrase that ends at an item, read backwards. */
@@ -233,7 +298,9 @@ export function nounPhraseBackward(items: readonly Item[], end: number): Range |
   if (!['NOUN', 'PROPN', 'ADJ', 'NUM', 'X', 'PRON', 'DET'].includes(head.pos) && !head.mention) return null;
   let first = last;
   if (head.mention?.type === 'person') {
-    const from = head.mention.title ? Math.min(head.mention.title.start, head.mention.start) : head.mention.start;
+    const from = head.mention.title
+      ? Math.min(head.mention.title.start, head.mention.start)
+      : head.mention.start;
     while (first > 0 && items[first - 1]!.start >= from) first--;
   }
   const inName = first;
@@ -263,7 +330,10 @@ function joined(items: readonly Item[], range: Range): Range {
   const before = items[range.first - 2];
   if (!before) return range;
   const head = items[range.last]!;
-  const alike = before.mention?.type === 'person' ? head.mention?.type === 'person' : before.mention !== null && head.mention !== null && before.mention.type === head.mention.type;
+  const alike =
+    before.mention?.type === 'person'
+      ? head.mention?.type === 'person'
+      : before.mention !== null && head.mention !== null && before.mention.type === head.mention.type;
   if (!alike) return range;
   const other = nounPhraseBackward(items, range.first - 2);
   return other ? { first: other.first, last: range.last } : range;
@@ -274,7 +344,8 @@ export function nounPhraseForward(items: readonly Item[], start: number): Range 
   const head = items[start];
   if (!head || head.quotation) return null;
   const possessive = head.word === 'her' && ['NOUN', 'ADJ', 'PROPN'].includes(items[start + 1]?.pos ?? '');
-  if (!possessive && /^(?:him|her|them|me|us|it|you|he|she|they|we|i)$/.test(head.word)) return { first: start, last: start };
+  if (!possessive && /^(?:him|her|them|me|us|it|you|he|she|they|we|i)$/.test(head.word))
+    return { first: start, last: start };
   let last = start - 1;
   let noun = -1;
   for (let k = start; k < items.length && k < start + 30; k++) {
@@ -285,11 +356,19 @@ export function nounPhraseForward(items: readonly Item[], start: number): Range 
     const nominal = NOMINAL.has(pos) && !PRONOUNS.has(word);
     if (mention !== null) {
       last = noun = k;
-      if (mention.type === 'person' && items[k + 1]?.mention !== mention && items[k + 1]?.word !== "'s") break;
+      if (mention.type === 'person' && items[k + 1]?.mention !== mention && items[k + 1]?.word !== "'s")
+        break;
     } else if (nominal || word === "'s" || word === '-') {
       last = k;
       if (pos === 'NOUN' || pos === 'PROPN') noun = k;
-    } else if (JOINING.has(word) && noun === k - 1 && items[k + 1] && NOMINAL.has(items[k + 1]!.pos) && items[k + 1]!.pos !== 'VERB') last = k;
+    } else if (
+      JOINING.has(word) &&
+      noun === k - 1 &&
+      items[k + 1] &&
+      NOMINAL.has(items[k + 1]!.pos) &&
+      items[k + 1]!.pos !== 'VERB'
+    )
+      last = k;
     else break;
   }
   return noun < 0 ? null : { first: start, last: Math.min(last, noun) };
@@ -300,9 +379,15 @@ function inverted(items: readonly Item[], at: number): Range | null {
   const phrase = nounPhraseForward(items, at + 1);
   if (!phrase) return null;
   const next = items[phrase.last + 1];
-  const boundary = next === undefined || next.quotation !== null || /^(?:[.,;:()—-]+|who|in|on|at|during|after|as|from|through|via|of|about)$/.test(next.word) || TIME.test(next.word) || next.mention?.type === 'date';
+  const boundary =
+    next?.quotation !== null ||
+    /^(?:[.,;:()—-]+|who|in|on|at|during|after|as|from|through|via|of|about)$/.test(next.word) ||
+    TIME.test(next.word) ||
+    next.mention?.type === 'date';
   if (!boundary) return null;
-  return couldSpeak(items, phrase) && !/^(?:me|us|him|them|you|it)$/.test(items[phrase.first]!.word) ? phrase : null;
+  return couldSpeak(items, phrase) && !/^(?:me|us|him|them|you|it)$/.test(items[phrase.first]!.word)
+    ? phrase
+    : null;
 }
 
 function lastIndex(items: readonly Item[], from: number, test: (item: Item) => boolean): number {
@@ -313,12 +398,22 @@ function lastIndex(items: readonly Item[], from: number, test: (item: Item) => b
 /** Whether a reporting clause hangs on a noun: "what she calls", "Lavrov, who said". */
 export function isRelative(items: readonly Item[], cue: Cue): boolean {
   const first = cue.source && cue.order === 'before' ? Math.min(cue.source.first, cue.at) : cue.at;
-  return /^(?:what|which|who|that|whom)$/.test(items[first - 1]?.word ?? '') || /^(?:who|which)$/.test(items[cue.at - 1]?.word ?? '');
+  return (
+    /^(?:what|which|who|that|whom)$/.test(items[first - 1]?.word ?? '') ||
+    /^(?:who|which)$/.test(items[cue.at - 1]?.word ?? '')
+  );
 }
 
 /** Whether a phrase has a source's head: a name, a pronoun or a noun for people, bodies or documents. */
 export function namesSource(items: readonly Item[], { first, last }: Range): boolean {
-  return items.slice(first, last + 1).some(({ word, mention }) => PRONOUNS.has(word) || SOURCE_NOUNS.has(word) || /^(?:person|organization|location|nationality)$/.test(mention?.type ?? ''));
+  return items
+    .slice(first, last + 1)
+    .some(
+      ({ word, mention }) =>
+        PRONOUNS.has(word) ||
+        SOURCE_NOUNS.has(word) ||
+        /^(?:person|organization|location|nationality)$/.test(mention?.type ?? ''),
+    );
 }
 
 /** Whether items between two indexes (exclusive) are only adverbs, a time or a place, an addressee: no clause. */
@@ -326,8 +421,21 @@ export function isThin(items: readonly Item[], from: number, to: number): boolea
   for (let i = from; i < to; i++) {
     const { word, pos, mention, quotation } = items[i]!;
     if (quotation) return false;
-    if (/^[,:—-]+$/.test(word) || pos === 'ADV' || pos === 'ADP' || TIME.test(word) || SKIPPED.has(word)) continue;
-    if (mention || pos === 'DET' || pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM' || pos === 'PART' || pos === 'PRON' || pos === 'PUNCT' || pos === 'SYM') continue;
+    if (/^[,:—-]+$/.test(word) || pos === 'ADV' || pos === 'ADP' || TIME.test(word) || SKIPPED.has(word))
+      continue;
+    if (
+      mention ||
+      pos === 'DET' ||
+      pos === 'NOUN' ||
+      pos === 'PROPN' ||
+      pos === 'ADJ' ||
+      pos === 'NUM' ||
+      pos === 'PART' ||
+      pos === 'PRON' ||
+      pos === 'PUNCT' ||
+      pos === 'SYM'
+    )
+      continue;
     return false;
   }
   return true;

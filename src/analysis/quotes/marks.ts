@@ -34,7 +34,10 @@ const isSpace = (char: string): boolean => char === '' || /\s/.test(char);
  * Pairs the quotation marks of a document: every pair of marks, nested ones, apostrophes told from closing marks, and
  * quotations that run over paragraphs. A mark that is never closed ends with its paragraph and is flagged.
  */
-export function findQuotations(passages: readonly Passage[]): { quotations: Quotation[]; nested: MarkedSpan[] } {
+export function findQuotations(passages: readonly Passage[]): {
+  quotations: Quotation[];
+  nested: MarkedSpan[];
+} {
   const quotations: Quotation[] = [];
   const nested: MarkedSpan[] = [];
   let carried: { quotation: Quotation; mark: string } | null = null;
@@ -46,7 +49,8 @@ export function findQuotations(passages: readonly Passage[]): { quotations: Quot
     const first = outer[0];
     for (const span of outer) {
       const piece = { ...span, passage: index };
-      const goesOn: boolean = carried !== null && span === first && startsWithMark(block.text, span.start, carried.mark);
+      const goesOn: boolean =
+        carried !== null && span === first && startsWithMark(block.text, span.start, carried.mark);
       if (goesOn) {
         const last = carried!.quotation.pieces.at(-1)!;
         last.unclosed = false;
@@ -54,7 +58,8 @@ export function findQuotations(passages: readonly Passage[]): { quotations: Quot
       } else quotations.push({ pieces: [piece] });
     }
     const last = outer.at(-1);
-    const runsOn: boolean = open !== null && last !== undefined && last.unclosed && open.mark !== "'" && open.mark !== '‘';
+    const runsOn: boolean =
+      open !== null && last !== undefined && last.unclosed && open.mark !== "'" && open.mark !== '‘';
     carried = runsOn ? { quotation: quotations.at(-1)!, mark: open!.mark } : null;
   }
   return { quotations, nested };
@@ -62,7 +67,9 @@ export function findQuotations(passages: readonly Passage[]): { quotations: Quot
 
 /** A paragraph that goes on with a quotation opens with the same sort of mark, before anything else. */
 function startsWithMark(text: string, start: number, mark: string): boolean {
-  return text.slice(0, start).trim() === '' && (text[start] === mark || (mark === '“' && text[start] === '"'));
+  return (
+    text.slice(0, start).trim() === '' && (text[start] === mark || (mark === '“' && text[start] === '"'))
+  );
 }
 
 /** Pairs the marks within one block; what stays open ends where the block does. */
@@ -92,7 +99,8 @@ export function pairMarks(text: string): { spans: Omit<MarkedSpan, 'passage'>[];
       const unclosed = stack[same]!;
       stack.length = same;
       const end = text.slice(0, at).trimEnd().length;
-      if (unclosed.mark !== "'" && end > unclosed.at + 1) spans.push({ start: unclosed.at, end, unclosed: true, depth: same });
+      if (unclosed.mark !== "'" && end > unclosed.at + 1)
+        spans.push({ start: unclosed.at, end, unclosed: true, depth: same });
     }
     stack.push({ mark, at });
   }
@@ -136,8 +144,17 @@ function closersAhead(text: string): (from: number, mark: string) => number {
   };
 }
 
-function isApostrophe(text: string, at: number, width: number, mark: string, before: string, after: string, stack: readonly Open[]): boolean {
-  if (mark === '"') return /\d/.test(before) && /\d\s?['’′]\s?\d{1,2}$/.test(text.slice(Math.max(0, at - 8), at)); // 5'10"
+function isApostrophe(
+  text: string,
+  at: number,
+  width: number,
+  mark: string,
+  before: string,
+  after: string,
+  stack: readonly Open[],
+): boolean {
+  if (mark === '"')
+    return /\d/.test(before) && /\d\s?['’′]\s?\d{1,2}$/.test(text.slice(Math.max(0, at - 8), at)); // 5'10"
   if (mark !== "'" && mark !== '’' && mark !== '‘') return false;
   if (width === 2) return false;
   if (isWord(before) && isWord(after)) return true; // Iran's, d’Ivoire
@@ -165,7 +182,8 @@ function opens(mark: string, before: string, after: string, raw: string): boolea
   if (OPENERS.has(mark)) return !isSpace(after) || mark === '«' || mark === '「';
   if (mark === '»') return isWord(after) && isSpace(before) && before !== ''; // »so«; a lone » is a bullet
   if (mark === '‘' || mark === '‚') return !isSpace(after);
-  if (mark === '"' || mark === "'") return !isWord(before) && (!isSpace(after) || isSpace(before)) && !(after === '' && before !== '');
+  if (mark === '"' || mark === "'")
+    return !isWord(before) && (!isSpace(after) || isSpace(before)) && !(after === '' && before !== '');
   return false;
 }
 
@@ -173,7 +191,12 @@ function opens(mark: string, before: string, after: string, raw: string): boolea
 function closes(mark: string, before: string, after: string, stack: readonly Open[], raw: string): number {
   for (let i = stack.length - 1; i >= 0; i--) {
     const open = stack[i]!;
-    if (!CLOSERS[open.mark]!.includes(mark) && !(open.mark === '“' && mark === '"') && !(open.mark === '"' && mark === '”')) continue;
+    if (
+      !CLOSERS[open.mark]!.includes(mark) &&
+      !(open.mark === '“' && mark === '"') &&
+      !(open.mark === '"' && mark === '”')
+    )
+      continue;
     if (mark === '"' && raw !== '``') {
       // A straight mark takes its direction from the spaces beside it; between two spaces it does what is due.
       if (isSpace(before) && !isSpace(after)) continue;

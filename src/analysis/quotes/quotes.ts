@@ -19,9 +19,16 @@ export interface QuotesFound {
  * (speakers/).
  * @param mentions the document's named mentions, in order
  */
-export function* findQuotes(passages: readonly Passage[], mentions: readonly Mention[]): Generator<void, QuotesFound> {
+export function* findQuotes(
+  passages: readonly Passage[],
+  mentions: readonly Mention[],
+): Generator<void, QuotesFound> {
   const { quotations, nested } = findQuotations(passages);
-  const quotationsOf = byPassage(quotations.flatMap((quotation) => [...new Set(quotation.pieces.map((piece) => piece.passage))].map((passage) => ({ passage, quotation }))));
+  const quotationsOf = byPassage(
+    quotations.flatMap((quotation) =>
+      [...new Set(quotation.pieces.map((piece) => piece.passage))].map((passage) => ({ passage, quotation })),
+    ),
+  );
   const mentionsOf = byPassage(mentions);
   const attributed = new Map<Quotation, QuoteDraft>();
   const pending = new Map<Quotation, { unit: Unit; index: number }>();
@@ -35,21 +42,36 @@ export function* findQuotes(passages: readonly Passage[], mentions: readonly Men
     const found = attributeParagraph(units, passage.block.text);
     for (const draft of found.drafts) {
       const start = draft.fragments[0]!;
-      const quotation = here.find((q) => q.pieces[0]!.passage === start.passage && q.pieces[0]!.start === start.start && draft.kind === 'direct');
+      const quotation = here.find(
+        (q) =>
+          q.pieces[0]!.passage === start.passage &&
+          q.pieces[0]!.start === start.start &&
+          draft.kind === 'direct',
+      );
       if (quotation && attributed.has(quotation)) continue; // its first paragraph attributed it
       if (quotation) attributed.set(quotation, draft);
       drafts.push(draft);
     }
-    for (const { quotation, unit, index: k } of found.rest) if (!pending.has(quotation)) pending.set(quotation, { unit, index: k });
+    for (const { quotation, unit, index: k } of found.rest)
+      if (!pending.has(quotation)) pending.set(quotation, { unit, index: k });
     const last = found.drafts.at(-1);
     if (last && endsParagraph(last, passage, index)) ends.set(index, last);
     inheritFromParagraphAbove(passages, index, units, attributed, drafts, ends, mentionsOf);
   }
   const inMixed = (quotation: Quotation): boolean => {
     const piece = quotation.pieces[0]!;
-    return drafts.some((draft) => draft.fragments.some((f) => f.passage === piece.passage && f.start <= piece.start && piece.end <= f.end));
+    return drafts.some((draft) =>
+      draft.fragments.some(
+        (f) => f.passage === piece.passage && f.start <= piece.start && piece.end <= f.end,
+      ),
+    );
   };
-  const marks: QuotesFound['marks'] = nested.map((span) => ({ passage: span.passage, start: span.start, end: span.end, use: 'other' as const }));
+  const marks: QuotesFound['marks'] = nested.map((span) => ({
+    passage: span.passage,
+    start: span.start,
+    end: span.end,
+    use: 'other' as const,
+  }));
   for (const [quotation, { unit, index }] of pending) {
     if (attributed.has(quotation) || inMixed(quotation)) continue;
     const text = passages[quotation.pieces[0]!.passage]!.block.text;
@@ -66,7 +88,11 @@ const byPlace = (a: Place, b: Place): number => a.passage - b.passage || a.start
 
 /** Whether a paragraph's last words are the quote's or those that attribute it. */
 function endsParagraph(draft: QuoteDraft, passage: Passage, index: number): boolean {
-  const end = Math.max(...[...draft.fragments, draft.source, draft.cue].map((place) => (place?.passage === index ? place.end : 0)));
+  const end = Math.max(
+    ...[...draft.fragments, draft.source, draft.cue].map((place) =>
+      place?.passage === index ? place.end : 0,
+    ),
+  );
   return /^[\s\p{P}]*(?:\p{L}+[\s\p{P}]*){0,4}$/u.test(passage.block.text.slice(end, end + 120));
 }
 
@@ -83,18 +109,29 @@ function inheritFromParagraphAbove(
   ends: Map<number, QuoteDraft>,
   mentions: ReadonlyMap<number, readonly Mention[]>,
 ): void {
-  const quotations = units.flatMap((unit) => unit.items.map((item) => item.quotation)).filter((q) => q !== null);
-  const only = units.every((unit) => unit.items.every((item) => item.quotation !== null || item.pos === 'PUNCT'));
+  const quotations = units
+    .flatMap((unit) => unit.items.map((item) => item.quotation))
+    .filter((q) => q !== null);
+  const only = units.every((unit) =>
+    unit.items.every((item) => item.quotation !== null || item.pos === 'PUNCT'),
+  );
   const first = quotations[0];
   if (!only || !first || attributed.has(first) || first.pieces[0]!.passage !== index) return;
   let above = index - 1;
   while (above >= 0 && passages[above]!.block.kind === 'boilerplate') above--;
   const last = ends.get(above);
   if (!last?.source || last.rule === 'next-paragraph') return;
-  const people = new Set((mentions.get(above) ?? []).filter((mention) => mention.type === 'person').map((mention) => mention.id));
+  const people = new Set(
+    (mentions.get(above) ?? []).filter((mention) => mention.type === 'person').map((mention) => mention.id),
+  );
   if (people.size > 1) return;
   for (const quotation of new Set(quotations)) {
-    const made: QuoteDraft = { ...unattributed(quotation), source: last.source, cue: null, rule: 'next-paragraph' };
+    const made: QuoteDraft = {
+      ...unattributed(quotation),
+      source: last.source,
+      cue: null,
+      rule: 'next-paragraph',
+    };
     attributed.set(quotation, made);
     drafts.push(made);
     ends.set(quotation.pieces.at(-1)!.passage, made);
@@ -129,7 +166,7 @@ function useOf(quotation: Quotation, unit: Unit, k: number, text: string, headin
   if (title) return 'title';
   const closed = /[.?!,…]["'”’»]*$/.test(text.slice(start, end));
   const alone = unit.items.every((item, i) => i === k || item.pos === 'PUNCT');
-  if (words.length <= (heading ? 12 : 5) && !(closed && alone)) return words.length === 1 && title ? 'term' : 'scare';
+  if (words.length <= (heading ? 12 : 5) && !(closed && alone)) return 'scare';
   return null;
 }
 

@@ -25,7 +25,8 @@ export function contentEnd(unit: Unit, cue: Cue, cues: readonly Cue[]): number {
   const { items } = unit;
   for (const next of cues) {
     if (next.at <= cue.at || next.order === 'after') continue;
-    const start = next.order === 'before' && next.source && next.source.first > cue.at ? next.source.first : next.at;
+    const start =
+      next.order === 'before' && next.source && next.source.first > cue.at ? next.source.first : next.at;
     let before = start - 1;
     while (before > cue.at && /^(?:also|then|further|later)$/.test(items[before]!.word)) before--;
     const tie = items[before]?.word ?? '';
@@ -42,7 +43,12 @@ export function contentEnd(unit: Unit, cue: Cue, cues: readonly Cue[]): number {
 export function contentStart(unit: Unit, cue: Cue, end: number): number {
   const { items } = unit;
   const subjectEnd = cue.order === 'after' ? (cue.source?.last ?? cue.at) : cue.at;
-  let i = Math.max(subjectEnd, cue.range.last, cue.addressee && cue.addressee.first > cue.at ? cue.addressee.last : subjectEnd) + 1;
+  let i =
+    Math.max(
+      subjectEnd,
+      cue.range.last,
+      cue.addressee && cue.addressee.first > cue.at ? cue.addressee.last : subjectEnd,
+    ) + 1;
   const direct = items[i];
   // Setting: adverbs, times, "in a statement", "at talks with X".
   for (let steps = 0; steps < 8 && i <= end; steps++) {
@@ -59,12 +65,15 @@ export function contentStart(unit: Unit, cue: Cue, end: number): number {
   }
   const item = items[i];
   if (item && i <= end) {
-    const has = (...kinds: string[]): boolean => cue.readings.some((reading) => kinds.includes(reading.complement));
+    const has = (...kinds: string[]): boolean =>
+      cue.readings.some((reading) => kinds.includes(reading.complement));
     if (item.word === 'that') return i + 1 <= end ? i + 1 : -1;
     if (QUESTION_WORD.test(item.word) && has('that', 'clause', 'addressed')) return i;
     if (has('clause', 'addressed') && opensClause(items, i, end)) return i;
   }
-  return direct && cue.readings.some((reading) => reading.complement === 'act') ? actStart(items, cue, end) : -1;
+  return direct && cue.readings.some((reading) => reading.complement === 'act')
+    ? actStart(items, cue, end)
+    : -1;
 }
 
 /** "condemned the attack", "pledged to help", "called for restraint": what the act is about. */
@@ -74,26 +83,48 @@ function actStart(items: readonly Item[], cue: Cue, end: number): number {
   const next = items[start];
   if (!next || start > end) return -1;
   if (/^(?:call|appeal)$/.test(lemma)) return /^(?:for|on|upon|to)$/.test(next.word) ? start : -1;
-  if (/^(?:agree|commit|threaten|apologi[sz]e)$/.test(lemma)) return /^(?:to|on|for|upon)$/.test(next.word) ? start : -1;
-  if (next.pos === 'ADP' && (!ACT_OBJECT.test(next.word) || /^(?:date|time)$/.test(items[start + 1]?.mention?.type ?? ''))) return -1;
-  if (['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON', 'PART', 'ADP', 'VERB'].includes(next.pos) || next.mention) return start;
+  if (/^(?:agree|commit|threaten|apologi[sz]e)$/.test(lemma))
+    return /^(?:to|on|for|upon)$/.test(next.word) ? start : -1;
+  if (
+    next.pos === 'ADP' &&
+    (!ACT_OBJECT.test(next.word) || /^(?:date|time)$/.test(items[start + 1]?.mention?.type ?? ''))
+  )
+    return -1;
+  if (
+    ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON', 'PART', 'ADP', 'VERB'].includes(next.pos) ||
+    next.mention
+  )
+    return start;
   return -1;
 }
 
 /** A clause without "that": a subject and, not far behind it, a verb; a pronoun has its verb next to it. */
 function opensClause(items: readonly Item[], i: number, end: number): boolean {
   const { pos, mention, word } = items[i]!;
-  const nominal = ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON', 'X'].includes(pos) || mention !== null || word === 'there' || pos === 'SCONJ';
+  const nominal =
+    ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON', 'X'].includes(pos) ||
+    mention !== null ||
+    word === 'there' ||
+    pos === 'SCONJ';
   if (!nominal) return false;
   const near = /^(?:i|we|you|he|she|it|they|there)$/.test(word) ? 4 : 30;
   for (let k = i + 1; k <= Math.min(end, i + near); k++) {
     if (isFinite(items[k]!)) return true;
-    if (items[k]!.word === '—' || (near === 4 && items[k]!.pos !== 'ADV' && items[k]!.pos !== 'PART' && !/^(?:,|and|who|both|all|[a-z]+'s|'[a-z]+)$/.test(items[k]!.word) && items[k]!.mention === null)) return false;
+    if (
+      items[k]!.word === '—' ||
+      (near === 4 &&
+        items[k]!.pos !== 'ADV' &&
+        items[k]!.pos !== 'PART' &&
+        !/^(?:,|and|who|both|all|[a-z]+'s|'[a-z]+)$/.test(items[k]!.word) &&
+        items[k]!.mention === null)
+    )
+      return false;
   }
   return false;
 }
 
-const hasVerb = (items: readonly Item[], from: number, to: number): boolean => items.slice(from, to + 1).some(isFinite);
+const hasVerb = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to + 1).some(isFinite);
 
 /** A clause before the reporting one: "Talks go on, Lavrov said." */
 function clauseBefore(unit: Unit, cue: Cue, from: number): Range | null {
@@ -123,7 +154,16 @@ export function accordingTo(unit: Unit): Cue | null {
   const source = nounPhraseForward(items, at + 2);
   if (!source || !namesSource(items, source)) return null;
   const verb = { lemma: 'according to', complement: 'clause', form: 'base' } as const;
-  return { at: at + 1, range: { first: at, last: at + 1 }, verb, readings: [verb], source, order: 'after', addressee: null, passive: false };
+  return {
+    at: at + 1,
+    range: { first: at, last: at + 1 },
+    verb,
+    readings: [verb],
+    source,
+    order: 'after',
+    addressee: null,
+    passive: false,
+  };
 }
 
 /** What is said according to a source: the rest of the sentence. */
@@ -137,7 +177,8 @@ export function contentOfAccordingTo(unit: Unit, cue: Cue): Range[] {
   let last = cue.range.first - 1;
   while (last > 0 && items[last]!.word === ',') last--;
   const parts: Range[] = last > 0 ? [{ first: 0, last }] : [];
-  if (items[after]?.word === ',' && hasVerb(items, after + 1, end) && end - after > 4) parts.push({ first: after + 1, last: end });
+  if (items[after]?.word === ',' && hasVerb(items, after + 1, end) && end - after > 4)
+    parts.push({ first: after + 1, last: end });
   return parts;
 }
 
@@ -168,7 +209,8 @@ export function reportedStatements(unit: Unit, cues: readonly Cue[], used: Reado
   for (const cue of cues) {
     if (used.has(cue) || !cue.source && !cue.passive || cue.at <= covered || isOwnAct(unit, cue)) continue; // prettier-ignore
     // "Austria agreed to help, the minister said": the minister reports the agreement too.
-    if (cues.some((later) => later.at > cue.at && !used.has(later) && reportsBefore(unit, later, cues, from))) continue;
+    if (cues.some((later) => later.at > cue.at && !used.has(later) && reportsBefore(unit, later, cues, from)))
+      continue;
     const end = contentEnd(unit, cue, cues);
     const parenthetical = items[(cue.source?.first ?? 0) - 1]?.word === 'as';
     const before = clauseBefore(unit, cue, from);
@@ -184,7 +226,8 @@ export function reportedStatements(unit: Unit, cues: readonly Cue[], used: Reado
     } else if (start >= 0 && start <= end && !parenthetical) {
       parts = [{ first: start, last: end }];
       const act = cue.readings.some((reading) => reading.complement === 'act');
-      if (act && items[start - 1]?.word !== 'that' && !opensClauseFor(cue, items, start, end)) rule = 'reported-act';
+      if (act && items[start - 1]?.word !== 'that' && !opensClauseFor(cue, items, start, end))
+        rule = 'reported-act';
     }
     if (!parts.length || parts.some((part) => holdsQuotation(items, part))) continue;
     drafts.push(draft(unit, cue, parts, 'indirect', rule));
@@ -210,8 +253,18 @@ export function holdsQuotation(items: readonly Item[], { first, last }: Range): 
 }
 
 /** A draft from item ranges. */
-export function draft(unit: Unit, cue: Cue, parts: readonly Range[], kind: QuoteDraft['kind'], rule: RuleName): QuoteDraft {
-  const place = (range: Range): Place => ({ passage: unit.passage, start: unit.items[range.first]!.start, end: unit.items[range.last]!.end });
+export function draft(
+  unit: Unit,
+  cue: Cue,
+  parts: readonly Range[],
+  kind: QuoteDraft['kind'],
+  rule: RuleName,
+): QuoteDraft {
+  const place = (range: Range): Place => ({
+    passage: unit.passage,
+    start: unit.items[range.first]!.start,
+    end: unit.items[range.last]!.end,
+  });
   return {
     fragments: parts.map(place),
     kind,

@@ -15,19 +15,31 @@ export const RULES = {
   /** Lavrov said: “We are open.” */
   'speaker-then-quote': { reason: 'The speaker and the verb introduce the quotation.', confidence: 0.9 },
   /** Lavrov said the talks were “open”. */
-  'quoted-in-clause': { reason: 'The quotation stands in a clause that the speaker is reported to have said.', confidence: 0.9 },
+  'quoted-in-clause': {
+    reason: 'The quotation stands in a clause that the speaker is reported to have said.',
+    confidence: 0.9,
+  },
   /** “We are open,” he said, “and ready.” */
   'split-quotation': { reason: 'The speaker and the verb interrupt the quotation.', confidence: 0.98 },
   /** “We are open,” Lavrov said. “We are ready.” */
-  'same-paragraph': { reason: 'The quotation goes on in the paragraph of the speaker’s last words.', confidence: 0.96 },
+  'same-paragraph': {
+    reason: 'The quotation goes on in the paragraph of the speaker’s last words.',
+    confidence: 0.96,
+  },
   /** Lavrov dismissed the report. “It is false.” */
-  'introduced-by-sentence': { reason: 'The sentence before the quotation has one person as its subject.', confidence: 0.8 },
+  'introduced-by-sentence': {
+    reason: 'The sentence before the quotation has one person as its subject.',
+    confidence: 0.8,
+  },
   /** Lavrov was blunt: “It is false.” */
   'introduced-by-colon': { reason: 'A colon behind the speaker introduces the quotation.', confidence: 0.85 },
   /** “It is false.” – Sergey Lavrov */
   'credited-behind': { reason: 'The name behind the dash is credited with the quotation.', confidence: 0.85 },
   /** A paragraph of quotation alone, after the speaker's own words. */
-  'next-paragraph': { reason: 'The paragraph before ends in this speaker’s words and names nobody else.', confidence: 0.7 },
+  'next-paragraph': {
+    reason: 'The paragraph before ends in this speaker’s words and names nobody else.',
+    confidence: 0.7,
+  },
   /** According to Lavrov, talks go on. */
   'according-to': { reason: 'The statement is given according to its source.', confidence: 0.97 },
   /** Lavrov said (that) talks go on. */

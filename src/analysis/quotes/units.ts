@@ -38,7 +38,9 @@ export function unitsOf(
   const { tokens, block } = passage;
   const from = Math.max(block.dateline?.end ?? 0, block.label?.body ?? 0);
   const pieces = quotations
-    .flatMap((quotation) => quotation.pieces.filter((p) => p.passage === index).map((piece) => ({ quotation, piece })))
+    .flatMap((quotation) =>
+      quotation.pieces.filter((p) => p.passage === index).map((piece) => ({ quotation, piece })),
+    )
     .sort((a, b) => a.piece.start - b.piece.start);
   const units: Unit[] = [];
   let items: Item[] = [];
@@ -61,7 +63,15 @@ export function unitsOf(
       const seen = items.at(-1);
       if (seen?.quotation !== inside.quotation || seen.start !== inside.piece.start) {
         if (boundary) flush();
-        items.push({ start: inside.piece.start, end: inside.piece.end, word: '', pos: 'QUOTE', capital: false, quotation: inside.quotation, mention: null });
+        items.push({
+          start: inside.piece.start,
+          end: inside.piece.end,
+          word: '',
+          pos: 'QUOTE',
+          capital: false,
+          quotation: inside.quotation,
+          mention: null,
+        });
       }
       continue;
     }
@@ -69,7 +79,15 @@ export function unitsOf(
     while (m < mentions.length && mentions[m]!.end <= start) m++;
     const mention = mentions[m] && mentions[m]!.start < end ? mentions[m]! : null;
     const word = tokens.words[t]!;
-    items.push({ start, end, word: word.toLowerCase(), pos: tokens.pos[t]!, capital: /^[A-Z]/.test(word), quotation: null, mention });
+    items.push({
+      start,
+      end,
+      word: word.toLowerCase(),
+      pos: tokens.pos[t]!,
+      capital: /^[A-Z]/.test(word),
+      quotation: null,
+      mention,
+    });
   }
   flush();
   if (units.length) units.at(-1)!.last = true;

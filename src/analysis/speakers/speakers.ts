@@ -71,7 +71,12 @@ export function resolveSpeakers(
 type Earlier = Resolved & { draft: QuoteDraft };
 
 /** The last quote whose source stands at most some paragraphs above a place and that passes a test. */
-function lastQuote(earlier: readonly Earlier[], place: Place, back: number, test: (quote: Earlier) => boolean): Earlier | undefined {
+function lastQuote(
+  earlier: readonly Earlier[],
+  place: Place,
+  back: number,
+  test: (quote: Earlier) => boolean,
+): Earlier | undefined {
   for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - 100); i--) {
     const quote = earlier[i]!;
     const at = quote.draft.source ?? quote.draft.fragments[0]!;
@@ -82,17 +87,28 @@ function lastQuote(earlier: readonly Earlier[], place: Place, back: number, test
 }
 type Answer = { speaker: Speaker; sure: number } | null;
 
-function resolve(source: Place, context: Context, earlier: readonly Earlier[], turn: TurnDraft | null): Answer {
+function resolve(
+  source: Place,
+  context: Context,
+  earlier: readonly Earlier[],
+  turn: TurnDraft | null,
+): Answer {
   const { passages, names, mentionsOf } = context;
-  const words = passages[source.passage]!.block.text.slice(source.start, source.end).replace(/\s+/g, ' ').trim();
+  const words = passages[source.passage]!.block.text.slice(source.start, source.end)
+    .replace(/\s+/g, ' ')
+    .trim();
   const key = lookupKey(words);
   if (/^(?:i|we|me|us|myself|ourselves)$/.test(key)) return turn ? turnSpeaker(turn, names) : null;
   if (key === 'you') return turn?.role === 'question' ? answering(turn, context) : null;
-  if (/^(?:he|she|him|her)$/.test(key)) return pronoun(key.startsWith('s') || key === 'her' ? 'f' : 'm', source, context, earlier);
-  if (/^(?:they|them|it|both|who|which|all|some|many|others|one|none|everyone)$/.test(key)) return collective(key, source, context, earlier);
+  if (/^(?:he|she|him|her)$/.test(key))
+    return pronoun(key.startsWith('s') || key === 'her' ? 'f' : 'm', source, context, earlier);
+  if (/^(?:they|them|it|both|who|which|all|some|many|others|one|none|everyone)$/.test(key))
+    return collective(key, source, context, earlier);
   const together = leadersTogether(key, source, context);
   if (together) return together;
-  const inside = (mentionsOf.get(source.passage) ?? []).filter((m) => m.start >= source.start && m.end <= source.end);
+  const inside = (mentionsOf.get(source.passage) ?? []).filter(
+    (m) => m.start >= source.start && m.end <= source.end,
+  );
   const people = unique(inside.filter((mention) => mention.type === 'person'));
   if (people.length > 1 && /\band\b|,/.test(words)) return joint(people, names);
   const person = people.at(-1);
@@ -102,15 +118,25 @@ function resolve(source: Place, context: Context, earlier: readonly Earlier[], t
     const holder = holderOf(office, source, context, earlier, inside);
     if (holder) return holder;
   }
-  const bodies = unique(inside.filter((mention) => mention.type === 'organization' || mention.type === 'location'));
-  if (bodies.length > 1 && / and /.test(words)) return joint(bodies, names);
+  const bodies = unique(
+    inside.filter((mention) => mention.type === 'organization' || mention.type === 'location'),
+  );
+  if (bodies.length > 1 && words.includes(' and ')) return joint(bodies, names);
   const body = bodies.at(-1);
-  if (body && source.end - body.end <= 2 && /^(?:the |a |an )?$/i.test(words.slice(0, Math.max(0, body.start - source.start)))) return named(body.id, names);
+  if (
+    body &&
+    source.end - body.end <= 2 &&
+    /^(?:the |a |an )?$/i.test(words.slice(0, Math.max(0, body.start - source.start)))
+  )
+    return named(body.id, names);
   return described(words, key, source, context, earlier);
 }
 
-const unique = (mentions: readonly Mention[]): Mention[] => [...new Map(mentions.map((mention) => [mention.id, mention])).values()];
-const endsWithMention = (words: string, source: Place, mention: Mention): boolean => source.end - mention.end <= 2 || words.length - (mention.end - source.start) < 3;
+const unique = (mentions: readonly Mention[]): Mention[] => [
+  ...new Map(mentions.map((mention) => [mention.id, mention])).values(),
+];
+const endsWithMention = (words: string, source: Place, mention: Mention): boolean =>
+  source.end - mention.end <= 2 || words.length - (mention.end - source.start) < 3;
 
 function named(id: string, { names }: Names): Answer {
   const record = names[id];
@@ -118,11 +144,21 @@ function named(id: string, { names }: Names): Answer {
 }
 
 function joint(mentions: readonly Mention[], names: Names): Answer {
-  return jointOf(mentions.map((mention) => mention.id), names);
+  return jointOf(
+    mentions.map((mention) => mention.id),
+    names,
+  );
 }
 
 function jointOf(members: string[], { names }: Names): Answer {
-  return { speaker: { id: members.join('+'), name: members.map((id) => names[id]?.name ?? id).join(' and '), members }, sure: 0.95 };
+  return {
+    speaker: {
+      id: members.join('+'),
+      name: members.map((id) => names[id]?.name ?? id).join(' and '),
+      members,
+    },
+    sure: 0.95,
+  };
 }
 
 /** In a question "you" is whoever answers it. */
@@ -133,7 +169,8 @@ function answering(question: TurnDraft, { turns, names }: Context): Answer {
 
 /** In a transcript "I" and "we" are the turn's speaker. */
 function turnSpeaker(turn: TurnDraft, { names }: Names): Answer {
-  if (turn.speaker !== null && names[turn.speaker]) return { speaker: { id: turn.speaker, name: names[turn.speaker]!.name }, sure: 0.95 };
+  if (turn.speaker !== null && names[turn.speaker])
+    return { speaker: { id: turn.speaker, name: names[turn.speaker]!.name }, sure: 0.95 };
   return null;
 }
 
@@ -148,21 +185,38 @@ function pronoun(gender: 'm' | 'f', source: Place, context: Context, earlier: re
     return record?.type === 'person' && (record.gender === null || record.gender === gender);
   };
   const recent = precedingPeople(source, context, 2).filter((mention) => fits(mention.id));
-  const last = lastQuote(earlier, source, 2, ({ speaker }) => speaker?.id != null && !speaker.members && names.names[speaker.id]?.type === 'person');
+  const last = lastQuote(
+    earlier,
+    source,
+    2,
+    ({ speaker }) => speaker?.id != null && !speaker.members && names.names[speaker.id]?.type === 'person',
+  );
   if (last?.speaker?.id && fits(last.speaker.id)) {
     // Somebody else was named as a subject since: then it is open, unless the gender decides.
-    const since = recent.filter((mention) => mention.id !== last.speaker!.id && isAfter(mention, last.draft.source!) && isSubject(mention, context));
+    const since = recent.filter(
+      (mention) =>
+        mention.id !== last.speaker!.id &&
+        isAfter(mention, last.draft.source!) &&
+        isSubject(mention, context),
+    );
     if (since.length === 0) return { speaker: { id: last.speaker.id, name: last.speaker.name }, sure: 0.93 };
     const subject = since[0]!;
     return { speaker: { id: subject.id, name: names.names[subject.id]!.name }, sure: 0.7 };
   }
   const subject = recent.find((mention) => isSubject(mention, context));
-  if (subject) return { speaker: { id: subject.id, name: names.names[subject.id]!.name }, sure: unique(recent).length === 1 ? 0.9 : 0.75 };
+  if (subject)
+    return {
+      speaker: { id: subject.id, name: names.names[subject.id]!.name },
+      sure: unique(recent).length === 1 ? 0.9 : 0.75,
+    };
   const candidates = unique(recent);
-  return candidates.length === 1 ? { speaker: { id: candidates[0]!.id, name: names.names[candidates[0]!.id]!.name }, sure: 0.75 } : null;
+  return candidates.length === 1
+    ? { speaker: { id: candidates[0]!.id, name: names.names[candidates[0]!.id]!.name }, sure: 0.75 }
+    : null;
 }
 
-const isAfter = (mention: Mention, place: Place): boolean => mention.passage > place.passage || (mention.passage === place.passage && mention.start > place.end);
+const isAfter = (mention: Mention, place: Place): boolean =>
+  mention.passage > place.passage || (mention.passage === place.passage && mention.start > place.end);
 
 /** Persons named outside quotations before a place, nearest first. */
 function precedingPeople(place: Place, { mentionsOf, quoted }: Context, back: number): Mention[] {
@@ -184,24 +238,39 @@ function isSubject(mention: Mention, { passages }: Context): boolean {
   const text = passages[mention.passage]!.block.text;
   const start = mention.title && mention.title.start < mention.start ? mention.title.start : mention.start;
   const before = text.slice(Math.max(0, start - 40), start);
-  if (/(?:^|[.!?:]["'”’]?\s+|,\s+(?:and\s+)?|\b(?:but|while|as|when|after|because|that|and)\s+)(?:the\s+)?$/i.test(before)) return true;
-  return /^[^.,;]{0,3}\s+(?:also\s+|then\s+|has\s+|had\s+|was\s+)?(?:\p{L}+ed|said|says|told|is|was|has|had|will|wrote|met|made|held)\b/u.test(text.slice(mention.end, mention.end + 40));
+  if (
+    /(?:^|[.!?:]["'”’]?\s+|,\s+(?:and\s+)?|\b(?:but|while|as|when|after|because|that|and)\s+)(?:the\s+)?$/i.test(
+      before,
+    )
+  )
+    return true;
+  return /^[^.,;]{0,3}\s+(?:also\s+|then\s+|has\s+|had\s+|was\s+)?(?:\p{L}+ed|said|says|told|is|was|has|had|will|wrote|met|made|held)\b/u.test(
+    text.slice(mention.end, mention.end + 40),
+  );
 }
 
 const COUNTS: Record<string, number> = { two: 2, both: 2, three: 3, four: 4 };
 
 /** "The leaders", "the two presidents": the holders of such offices whom the text has named, when they are as many. */
 function leadersTogether(key: string, source: Place, context: Context): Answer {
-  const match = /^(?:the )?(two|both|three|four)? ?(leaders|presidents|prime ministers|foreign ministers|defen[cs]e ministers|ministers)$/.exec(key);
+  const match =
+    /^(?:the )?(two|both|three|four)? ?(leaders|presidents|prime ministers|foreign ministers|defen[cs]e ministers|ministers)$/.exec(
+      key,
+    );
   if (!match) return null;
   const { names, mentionsOf } = context;
-  const rank = match[2]!.endsWith('ministers') && !match[2]!.startsWith('prime') ? 'minister' : match[2]!.slice(0, -1);
+  const rank =
+    match[2]!.endsWith('ministers') && !match[2]!.startsWith('prime') ? 'minister' : match[2]!.slice(0, -1);
   const ids = new Set<string>();
   for (let p = 0; p <= source.passage; p++) {
     for (const mention of mentionsOf.get(p) ?? []) {
       if (mention.type !== 'person' || (p === source.passage && mention.start > source.start)) continue;
       const held = names.names[mention.id]?.office?.rank;
-      if (held !== undefined && (rank === 'leader' ? [...LEADERS, 'vice president'].includes(held) : held === rank)) ids.add(mention.id);
+      if (
+        held !== undefined &&
+        (rank === 'leader' ? [...LEADERS, 'vice president'].includes(held) : held === rank)
+      )
+        ids.add(mention.id);
     }
     if (ids.size > 4) return null;
   }
@@ -221,8 +290,14 @@ function collective(key: string, source: Place, context: Context, earlier: reado
   const last = lastQuote(earlier, source, 1, ({ speaker }) => speaker !== null);
   if (!last?.speaker) return key === 'they' ? bothNamed(source, context) : null;
   const type = last.speaker.id === null ? null : (names.names[last.speaker.id]?.type ?? null);
-  const plural = last.speaker.members !== undefined || /s$/.test(last.speaker.name) || type === 'organization';
-  const fits = key === 'it' ? type === 'organization' || type === 'location' : key === 'they' || key === 'both' ? plural : false;
+  const plural =
+    last.speaker.members !== undefined || last.speaker.name.endsWith('s') || type === 'organization';
+  const fits =
+    key === 'it'
+      ? type === 'organization' || type === 'location'
+      : key === 'they' || key === 'both'
+        ? plural
+        : false;
   if (fits) return { speaker: last.speaker, sure: 0.75 };
   return key === 'they' ? bothNamed(source, context) : null;
 }
@@ -233,21 +308,40 @@ const LEADERS = ['leader', 'president', 'prime minister', 'chancellor', 'monarch
 /** Whether a phrase names an officer, not what is his: "the prime minister's office" is none. */
 function namesOfficer(key: string): boolean {
   const head = key.split(/ (?:of|for|in|to|on|at)\b|,/)[0]!.trim();
-  return isRank(head.split(/[\s-]+/).at(-1)!.replace(/\.$/, '')) || /diplomat|secretary.general|affaires$/.test(head);
+  return (
+    isRank(
+      head
+        .split(/[\s-]+/)
+        .at(-1)!
+        .replace(/\.$/, ''),
+    ) || /diplomat|secretary.general|affaires$/.test(head)
+  );
 }
 
 /** "Russia's defense chief", "the minister": the one person of the text who holds such an office. */
-function holderOf(office: Office, source: Place, context: Context, earlier: readonly Earlier[], inside: readonly Mention[]): Answer {
+function holderOf(
+  office: Office,
+  source: Place,
+  context: Context,
+  earlier: readonly Earlier[],
+  inside: readonly Mention[],
+): Answer {
   const { names } = context;
   const country = office.of ?? countryOf(inside, names);
   const leading = office.rank === 'leader' && country !== null;
   const alike = (leading ? LEADERS : [office.rank])
     .flatMap((rank) => context.holders.get(rank) ?? [])
-    .filter(([, { office: held }]) => leading || office.portfolio === null || held!.portfolio === office.portfolio);
+    .filter(
+      ([, { office: held }]) => leading || office.portfolio === null || held!.portfolio === office.portfolio,
+    );
   // Whose minister somebody is the text may leave out; not where it has ministers of other countries.
   const own = alike.filter(([, { office: held }]) => country === null || held!.of === country);
-  const people = own.length || leading || alike.some(([, { office: held }]) => held!.of !== null) ? own : alike;
-  const definite = (id: string, sure: number): Answer => ({ speaker: { id, name: names.names[id]!.name }, sure });
+  const people =
+    own.length || leading || alike.some(([, { office: held }]) => held!.of !== null) ? own : alike;
+  const definite = (id: string, sure: number): Answer => ({
+    speaker: { id, name: names.names[id]!.name },
+    sure,
+  });
   if (people.length === 1) {
     const [id, record] = people[0]!;
     // The text never said whose minister this one is: the described country may be another's.
@@ -275,15 +369,32 @@ function countryOf(inside: readonly Mention[], { names }: Names): string | null 
  * A source without a name is kept by its words; two of them are never one, unless "the" takes up the same words. A
  * name that was not known as one speaks for itself.
  */
-function described(words: string, key: string, source: Place, context: Context, earlier: readonly Earlier[]): Answer {
+function described(
+  words: string,
+  key: string,
+  source: Place,
+  context: Context,
+  earlier: readonly Earlier[],
+): Answer {
   const name = words.replace(/^(?:the|a|an)\s+/i, '');
-  if (/^(?:this|that|these|those|such|another|either|neither|each|every|most|several|few|any|much)\b/.test(key)) return null;
-  if (/^(?:\p{Lu}[\p{L}.’'-]*\s?){1,5}$/u.test(name) && !SOURCE_NOUNS.has(lookupKey(name).split(' ').at(-1)!)) return { speaker: { id: null, name }, sure: 0.85 };
+  if (
+    /^(?:this|that|these|those|such|another|either|neither|each|every|most|several|few|any|much)\b/.test(key)
+  )
+    return null;
+  if (/^(?:\p{Lu}[\p{L}.’'-]*\s?){1,5}$/u.test(name) && !SOURCE_NOUNS.has(lookupKey(name).split(' ').at(-1)!))
+    return { speaker: { id: null, name }, sure: 0.85 };
   if (!key.split(/[^a-z-]+/).some((word) => SOURCE_NOUNS.has(word))) return null;
   if (/^the\s/i.test(words)) {
     const head = headOf(key);
-    const last = lastQuote(earlier, source, 8, ({ speaker, draft }) => speaker !== null && headOf(wordsOf(draft.source!, context)) === head);
-    const same = last?.speaker?.id?.startsWith('anon-') ? agrees(lookupKey(last.speaker.name), lookupKey(name)) : key.split(' ').length === 2;
+    const last = lastQuote(
+      earlier,
+      source,
+      8,
+      ({ speaker, draft }) => speaker !== null && headOf(wordsOf(draft.source!, context)) === head,
+    );
+    const same = last?.speaker?.id?.startsWith('anon-')
+      ? agrees(lookupKey(last.speaker.name), lookupKey(name))
+      : key.split(' ').length === 2;
     if (last?.speaker && same) return { speaker: last.speaker, sure: 0.85 };
   }
   context.anonymous++;
@@ -291,7 +402,12 @@ function described(words: string, key: string, source: Place, context: Context, 
 }
 
 /** The head noun of a description: "spokesperson" of "the spokesperson for the ministry, Lee Min". */
-const headOf = (key: string): string => key.split(/ (?:of|for|in|to|at|from)\b|,/)[0]!.trim().split(' ').at(-1)!;
+const headOf = (key: string): string =>
+  key
+    .split(/ (?:of|for|in|to|at|from)\b|,/)[0]!
+    .trim()
+    .split(' ')
+    .at(-1)!;
 
 function wordsOf(place: Place, { passages }: Context): string {
   return lookupKey(passages[place.passage]!.block.text.slice(place.start, place.end).replace(/\s+/g, ' '));

@@ -51,7 +51,9 @@ export function fold(text: string): string {
     if (code >= 32 && code < 127 && code !== 96) continue;
     const before = i === from ? folded.at(-1) : text.charAt(i - 1);
     const unit = foldUnit(code);
-    folded += text.slice(from, i) + (unit !== '' ? unit : before !== undefined && /[A-Za-z]/.test(before) ? before : ' ');
+    folded +=
+      text.slice(from, i) +
+      (unit !== '' ? unit : before !== undefined && /[A-Za-z]/.test(before) ? before : ' ');
     from = i + 1;
   }
   return from === 0 ? text : folded + text.slice(from);

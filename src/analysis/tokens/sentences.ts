@@ -49,7 +49,12 @@ function opensSentence(word: string, after: string | undefined): boolean {
   return false;
 }
 
-function endsAbbreviation(words: readonly string[], i: number, following: string, abbreviated: boolean): boolean {
+function endsAbbreviation(
+  words: readonly string[],
+  i: number,
+  following: string,
+  abbreviated: boolean,
+): boolean {
   const word = words[i]!;
   if (word !== '.' && !abbreviated) return false;
   const stem = (abbreviated ? word.slice(0, -1) : (words[i - 1] ?? '')).toLowerCase();
@@ -58,5 +63,7 @@ function endsAbbreviation(words: readonly string[], i: number, following: string
   // word that names nothing by itself.
   const initials = /^(?:[a-z]\.)*[a-z]$/.test(stem);
   if (!initials || (stem === 'i' && !abbreviated)) return false;
-  return !/^(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|For|As|However)$/.test(following);
+  return !/^(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|For|As|However)$/.test(
+    following,
+  );
 }

@@ -30,8 +30,10 @@ const { its } = nlp;
 export function tokenize(text: string): Tokens {
   const shadow = fold(text);
   const tokens = nlp.readDoc(shadow).tokens();
+  /* eslint-disable @typescript-eslint/unbound-method -- wink-nlp compares its accessors by identity */
   const words = tokens.out(its.value);
   const pos = tokens.out(its.pos) as Pos[];
+  /* eslint-enable @typescript-eslint/unbound-method */
   const starts = new Int32Array(words.length);
   const ends = new Int32Array(words.length);
   // wink-nlp gives no offsets and loses some spaces, so each token is found again from a cursor. A token made only
@@ -52,7 +54,14 @@ export function tokenize(text: string): Tokens {
   }
   words.length = count;
   pos.length = count;
-  const columns = { count, text, starts: starts.subarray(0, count), ends: ends.subarray(0, count), words, pos };
+  const columns = {
+    count,
+    text,
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    words,
+    pos,
+  };
   return { ...columns, sentences: sentenceStarts(columns) };
 }
 

@@ -30,7 +30,11 @@ const MOST = 12;
  * are no topics.
  * @param speakers ids of those who speak
  */
-export function findTopics(passages: readonly Passage[], { mentions, names }: Names, speakers: ReadonlySet<string>): TopicDraft[] {
+export function findTopics(
+  passages: readonly Passage[],
+  { mentions, names }: Names,
+  speakers: ReadonlySet<string>,
+): TopicDraft[] {
   const candidates = new Map<string, Candidate>();
   const mentionsOf = byPassage(mentions);
   for (const [index, passage] of passages.entries()) {
@@ -38,13 +42,21 @@ export function findTopics(passages: readonly Passage[], { mentions, names }: Na
     const here = mentionsOf.get(index) ?? [];
     for (const place of nounPhrases(passage, index, here)) add(candidates, passage, place, null);
     for (const mention of here) {
-      if (!/^(?:organization|location|agreement|event)$/.test(mention.type) || speakers.has(mention.id)) continue;
+      if (!/^(?:organization|location|agreement|event)$/.test(mention.type) || speakers.has(mention.id))
+        continue;
       if (passage.block.dateline && mention.start < passage.block.dateline.end) continue;
       add(candidates, passage, mention, { key: mention.id, name: names[mention.id]?.name ?? '' });
     }
   }
-  const ranked = [...candidates.values()].map((candidate) => ({ candidate, score: scoreOf(candidate, passages.length) })).filter(({ score }) => score > 0);
-  ranked.sort((a, b) => b.score - a.score || a.candidate.mentions[0]!.passage - b.candidate.mentions[0]!.passage || a.candidate.mentions[0]!.start - b.candidate.mentions[0]!.start);
+  const ranked = [...candidates.values()]
+    .map((candidate) => ({ candidate, score: scoreOf(candidate, passages.length) }))
+    .filter(({ score }) => score > 0);
+  ranked.sort(
+    (a, b) =>
+      b.score - a.score ||
+      a.candidate.mentions[0]!.passage - b.candidate.mentions[0]!.passage ||
+      a.candidate.mentions[0]!.start - b.candidate.mentions[0]!.start,
+  );
   const chosen: typeof ranked = [];
   for (const entry of ranked) {
     if (chosen.length === MOST) break;
@@ -64,7 +76,9 @@ export function findTopics(passages: readonly Passage[], { mentions, names }: Na
 function nounPhrases(passage: Passage, index: number, mentions: readonly Mention[]): Place[] {
   const { tokens, block } = passage;
   const from = Math.max(block.dateline?.end ?? 0, block.label?.body ?? 0);
-  const people = mentions.filter((mention) => mention.type === 'person' || /^(?:date|time|money|percent|quantity)$/.test(mention.type));
+  const people = mentions.filter(
+    (mention) => mention.type === 'person' || /^(?:date|time|money|percent|quantity)$/.test(mention.type),
+  );
   const result: Place[] = [];
   let first = -1;
   let last = -1;
@@ -73,7 +87,8 @@ function nounPhrases(passage: Passage, index: number, mentions: readonly Mention
     if (first >= 0 && last >= first) {
       while (first <= last && OPENERS.has(tokens.words[first]!.toLowerCase())) first++;
       const words = tokens.words.slice(first, last + 1).filter((word) => /[a-z]/i.test(word));
-      if (words.length >= 1 && words.length <= 5) result.push({ passage: index, start: tokens.starts[first]!, end: tokens.ends[last]! });
+      if (words.length >= 1 && words.length <= 5)
+        result.push({ passage: index, start: tokens.starts[first]!, end: tokens.ends[last]! });
     }
     first = last = -1;
   };
@@ -85,7 +100,8 @@ function nounPhrases(passage: Passage, index: number, mentions: readonly Mention
     const pos = tokens.pos[t]!;
     const word = tokens.words[t]!;
     const adjoins = last >= 0 && tokens.starts[t]! - tokens.ends[t - 1]! <= 1;
-    const nominal = !inPerson && /^[A-Za-z][A-Za-z.-]*$/.test(word) && (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ');
+    const nominal =
+      !inPerson && /^[A-Za-z][A-Za-z.-]*$/.test(word) && (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ');
     const hyphen = word === '-' && first >= 0 && tokens.starts[t] === tokens.ends[t - 1];
     if (nominal || hyphen) {
       if (first >= 0 && !adjoins && !hyphen && t - 1 !== last && tokens.words[t - 1] !== '-') flush();
@@ -97,13 +113,29 @@ function nounPhrases(passage: Passage, index: number, mentions: readonly Mention
   return result;
 }
 
-function add(candidates: Map<string, Candidate>, passage: Passage, place: Place, named: { key: string; name: string } | null): void {
+function add(
+  candidates: Map<string, Candidate>,
+  passage: Passage,
+  place: Place,
+  named: { key: string; name: string } | null,
+): void {
   const text = passage.block.text.slice(place.start, place.end).replace(/\s+/g, ' ');
   const stems = stemsOf(named?.name ?? text);
   if (!stems.length) return;
   const key = stems.join(' ');
   let candidate = candidates.get(key);
-  if (!candidate) candidates.set(key, (candidate = { key, stems, labels: new Map(), mentions: [], paragraphs: new Set(), named: named !== null }));
+  if (!candidate)
+    candidates.set(
+      key,
+      (candidate = {
+        key,
+        stems,
+        labels: new Map(),
+        mentions: [],
+        paragraphs: new Set(),
+        named: named !== null,
+      }),
+    );
   candidate.named ||= named !== null;
   candidate.labels.set(text, (candidate.labels.get(text) ?? 0) + 1);
   const { passage: index, start, end } = place;
@@ -112,7 +144,9 @@ function add(candidates: Map<string, Candidate>, passage: Passage, place: Place,
 }
 
 function stemsOf(text: string): string[] {
-  return (lookupKey(text).match(/[a-z0-9]+/g) ?? []).filter((word) => !/^(?:the|of|and|s|a|an)$/.test(word)).map((word) => word.replace(/(?:ies|es|s)$/, ''));
+  return (lookupKey(text).match(/[a-z0-9]+/g) ?? [])
+    .filter((word) => !/^(?:the|of|and|s|a|an)$/.test(word))
+    .map((word) => word.replace(/(?:ies|es|s)$/, ''));
 }
 
 function scoreOf(candidate: Candidate, paragraphs: number): number {
@@ -124,7 +158,13 @@ function scoreOf(candidate: Candidate, paragraphs: number): number {
   const length = named ? 1.3 : [0, 0.55, 1.5, 1.7, 1.6, 1.4][Math.min(5, stems.length)]!;
   const specific = words.length / stems.length;
   const early = 1 + 0.3 * Math.max(0, 1 - candidate.mentions[0]!.passage / Math.max(4, paragraphs / 3));
-  return length * specific * early * Math.log2(1 + mentions.length) * (1 + 0.25 * Math.log2(candidate.paragraphs.size));
+  return (
+    length *
+    specific *
+    early *
+    Math.log2(1 + mentions.length) *
+    (1 + 0.25 * Math.log2(candidate.paragraphs.size))
+  );
 }
 
 /** Two candidates are one topic when one's words all stand in the other. */
@@ -139,7 +179,8 @@ function labelOf(candidate: Candidate): string {
   const written = [...candidate.labels].filter(([label]) => /\p{Ll}/u.test(label) || label.length <= 5);
   let best = '';
   let count = 0;
-  for (const [label, n] of written.length ? written : candidate.labels) if (n > count) [best, count] = [label, n];
+  for (const [label, n] of written.length ? written : candidate.labels)
+    if (n > count) [best, count] = [label, n];
   return best;
 }
 

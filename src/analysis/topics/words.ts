@@ -1,6 +1,8 @@
 /** Words at the start of a phrase that say nothing of what it is about. */
 export const OPENERS = new Set(
-  'many several other such own same last next first second third new recent current former different various certain whole entire further important good great big main key major more most few little much senior joint today yesterday tomorrow own full able sure clear ready latest previous late early high very real possible particular special strong'.split(' '),
+  'many several other such own same last next first second third new recent current former different various certain whole entire further important good great big main key major more most few little much senior joint today yesterday tomorrow own full able sure clear ready latest previous late early high very real possible particular special strong'.split(
+    ' ',
+  ),
 );
 
 /** Stems of nouns too general to be a topic alone, of politeness, and of what documents are made of. */

@@ -42,7 +42,13 @@ export function findTurns(passages: readonly Passage[], { mentions, names }: Nam
   });
   const accepted = isTranscript(labelled) ? labelled : [];
   const turns: TurnDraft[] = [];
-  const opening = openingTurn(passages, mentionsOf, names, accepted[0]?.index ?? passages.length, accepted.length > 0);
+  const opening = openingTurn(
+    passages,
+    mentionsOf,
+    names,
+    accepted[0]?.index ?? passages.length,
+    accepted.length > 0,
+  );
   if (opening) turns.push(opening);
   for (const [i, { index, label, words, speaker }] of accepted.entries()) {
     const limit = (accepted[i + 1]?.index ?? passages.length) - 1;
@@ -61,7 +67,13 @@ export function findTurns(passages: readonly Passage[], { mentions, names }: Nam
 }
 
 /** @returns the id of the person whom a label names, null when it names a part, undefined when it is no speaker's */
-function speakerOf(label: Label, words: string, here: readonly Mention[], names: Names['names'], all: readonly Mention[]): string | null | undefined {
+function speakerOf(
+  label: Label,
+  words: string,
+  here: readonly Mention[],
+  names: Names['names'],
+  all: readonly Mention[],
+): string | null | undefined {
   if (label.form !== 'name') return null;
   const inside = here.filter((mention) => mention.start >= label.start && mention.end <= label.end);
   const person = inside.find((mention) => mention.type === 'person');
@@ -69,7 +81,11 @@ function speakerOf(label: Label, words: string, here: readonly Mention[], names:
   if (inside.some((mention) => /^(?:date|time|event|agreement)$/.test(mention.type))) return undefined;
   // "MR. PRICE": the one person whose name ends so.
   const last = words.split(/\s+/).at(-1)?.toLowerCase() ?? '';
-  const ids = new Set(all.filter((m) => m.type === 'person' && names[m.id]?.name.toLowerCase().split(/\s+/).at(-1) === last).map((m) => m.id));
+  const ids = new Set(
+    all
+      .filter((m) => m.type === 'person' && names[m.id]?.name.toLowerCase().split(/\s+/).at(-1) === last)
+      .map((m) => m.id),
+  );
   if (ids.size === 1) return [...ids][0]!;
   return null;
 }
@@ -80,7 +96,9 @@ function isTranscript(labelled: readonly { label: Label; words: string; speaker:
   if (asked) return labelled.length >= 2;
   const seen = new Set(named.map(({ words }) => words.toLowerCase()));
   if (named.length >= 2 && seen.size < named.length) return true; // a label recurs
-  const people = labelled.filter(({ speaker, label, words }) => speaker !== null || label.form === 'role' || isTitled(words));
+  const people = labelled.filter(
+    ({ speaker, label, words }) => speaker !== null || label.form === 'role' || isTitled(words),
+  );
   if (people.length >= 2) return true;
   return named.length === 1 && named[0]!.speaker !== null && /\s/.test(named[0]!.words);
 }
@@ -100,7 +118,8 @@ function lastOfTurn(passages: readonly Passage[], first: number, limit: number):
 }
 
 function isSpoken({ block }: Passage): boolean {
-  if (block.kind === 'paragraph' || block.kind === 'list') return !/^\s*(?:END\b|\d{1,2}:\d{2}\s*[AP]\.?M)/.test(block.text);
+  if (block.kind === 'paragraph' || block.kind === 'list')
+    return !/^\s*(?:END\b|\d{1,2}:\d{2}\s*[AP]\.?M)/.test(block.text);
   // A line cut off in the middle counts as speech, a section's heading does not.
   return block.kind === 'heading' && (block.label !== null || /[—–-]\s*$/.test(block.text));
 }
@@ -130,12 +149,14 @@ function markInterviewers(passages: readonly Passage[], turns: TurnDraft[]): voi
   if (bySpeaker.size < 2) return;
   for (const theirs of bySpeaker.values()) {
     const asking = theirs.filter((turn) => /\?[\s"'”’)]*$/.test(passages[turn.last]!.block.text));
-    if (theirs.length >= 2 && asking.length / theirs.length >= 0.6) for (const turn of theirs) turn.role = 'question';
+    if (theirs.length >= 2 && asking.length / theirs.length >= 0.6)
+      for (const turn of theirs) turn.role = 'question';
   }
 }
 
 const FIRST_PERSON = /\b(?:I|we|my|our|me|us)\b/i;
-const SPOKEN_TITLE = /\b(?:remarks?|answers?|speech|address|statement|opening|comments?|news conference|press conference|briefing|interview|toast)\b/i;
+const SPOKEN_TITLE =
+  /\b(?:remarks?|answers?|speech|address|statement|opening|comments?|news conference|press conference|briefing|interview|toast)\b/i;
 
 /** An opening statement without a label: the title says whose it is. */
 function openingTurn(
@@ -160,7 +181,9 @@ function openingTurn(
   if (first >= limit) return null;
   const last = lastOfTurn(passages, first, limit - 1);
   const spoken = passages.slice(first, last + 1).filter(({ block }) => block.kind === 'paragraph');
-  const personal = spoken.filter(({ block }) => FIRST_PERSON.test(block.text.replace(/[“"][^”"]*[”"]/g, ''))).length;
+  const personal = spoken.filter(({ block }) =>
+    FIRST_PERSON.test(block.text.replace(/[“"][^”"]*[”"]/g, '')),
+  ).length;
   if (personal < Math.max(1, spoken.length * (transcript ? 0.2 : 0.4))) return null;
   return { first, last, body: 0, label: null, role: 'statement', speaker, words: null };
 }
@@ -170,9 +193,23 @@ function titleSpeaker(title: string, people: readonly Mention[]): string | null 
   const [first] = people;
   if (!first) return null;
   const possessive = people.find((mention) => /^['’]s?\s/.test(title.slice(mention.end, mention.end + 3)));
-  if (possessive && /^['’]s?\s+(?:\p{L}+\s+){0,4}?(?:remarks?|answers?|speech|address|statement|opening|comments?|interview|news|press|toast)/iu.test(title.slice(possessive.end))) return possessive.id;
-  const by = people.find((mention) => /\b(?:by|of|from)\s+(?:[\p{L}.’'-]+\s+){0,8}$/iu.test(title.slice(0, mention.start)));
+  if (
+    possessive &&
+    /^['’]s?\s+(?:\p{L}+\s+){0,4}?(?:remarks?|answers?|speech|address|statement|opening|comments?|interview|news|press|toast)/iu.test(
+      title.slice(possessive.end),
+    )
+  )
+    return possessive.id;
+  const by = people.find((mention) =>
+    /\b(?:by|of|from)\s+(?:[\p{L}.’'-]+\s+){0,8}$/iu.test(title.slice(0, mention.start)),
+  );
   if (!by) return null;
-  const joint = people.find((mention) => mention !== by && mention.id !== by.id && /^\s*(?:and|,)\s/.test(title.slice(by.end, by.end + 6)) && mention.start > by.end);
+  const joint = people.find(
+    (mention) =>
+      mention !== by &&
+      mention.id !== by.id &&
+      /^\s*(?:and|,)\s/.test(title.slice(by.end, by.end + 6)) &&
+      mention.start > by.end,
+  );
   return joint ? null : by.id;
 }

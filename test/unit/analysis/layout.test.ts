@@ -14,7 +14,8 @@ describe('layout', () => {
   });
 
   it('joins hard-wrapped lines and keeps lines that are paragraphs apart', () => {
-    const wrapped = 'The two ministers met in the capital and talked about the border,\nthe river and the trade between their two countries, which has\ngrown by a third in the last ten years.';
+    const wrapped =
+      'The two ministers met in the capital and talked about the border,\nthe river and the trade between their two countries, which has\ngrown by a third in the last ten years.';
     expect(blocks(wrapped)).toHaveLength(1);
     expect(blocks('The ministers met in Oslo.\nThey talked about trade.\nThen they left.')).toHaveLength(3);
   });
@@ -31,18 +32,24 @@ describe('layout', () => {
   });
 
   it('knows a first line that is a URL, separators and a site’s own lines', () => {
-    expect(blocks('https://example.org/a\n\n* * *\n\nJoin the Example.org mailing list\n\nThe ministers met.').map(([kind]) => kind)).toEqual([
-      'boilerplate',
-      'boilerplate',
-      'boilerplate',
-      'paragraph',
-    ]);
+    expect(
+      blocks('https://example.org/a\n\n* * *\n\nJoin the Example.org mailing list\n\nThe ministers met.').map(
+        ([kind]) => kind,
+      ),
+    ).toEqual(['boilerplate', 'boilerplate', 'boilerplate', 'paragraph']);
   });
 
   it('reads through Markdown’s marks, and past code and front matter', () => {
-    const text = '---\ntitle: x\n---\n\n# Remarks *today*\n\nThe **minister** met [his friend](https://example.org) and `code`.\n\n```\nlet x = "a";\n```\n\n> She said “no”.';
+    const text =
+      '---\ntitle: x\n---\n\n# Remarks *today*\n\nThe **minister** met [his friend](https://example.org) and `code`.\n\n```\nlet x = "a";\n```\n\n> She said “no”.';
     const read = layOut(text, true);
-    expect(read.map((block) => block.kind)).toEqual(['opaque', 'heading', 'paragraph', 'opaque', 'paragraph']);
+    expect(read.map((block) => block.kind)).toEqual([
+      'opaque',
+      'heading',
+      'paragraph',
+      'opaque',
+      'paragraph',
+    ]);
     for (const block of read) expect(block.text).toHaveLength(block.end - block.start);
     expect(read[2]!.text.replace(/\s+/g, ' ')).toBe('The minister met his friend and .');
     expect(read[3]!.text.trim()).toBe('');

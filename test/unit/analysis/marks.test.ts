@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { pairMarks } from '../../../src/analysis/quotes/marks';
 import { analysisOf, quotesIn } from './support';
 
-const paired = (text: string): string[] => pairMarks(text).spans.filter((s) => s.depth === 0).map((s) => text.slice(s.start, s.end));
+const paired = (text: string): string[] =>
+  pairMarks(text)
+    .spans.filter((s) => s.depth === 0)
+    .map((s) => text.slice(s.start, s.end));
 
 describe('quotation marks', () => {
   it.each([
@@ -38,7 +41,11 @@ describe('quotation marks', () => {
   it('keeps a nested quotation within the outer one', () => {
     const text = 'He said: “They told me ‘never again’ and left.” She nodded.';
     expect(paired(text)).toEqual(['“They told me ‘never again’ and left.”']);
-    expect(pairMarks(text).spans.filter((s) => s.depth === 1).map((s) => text.slice(s.start, s.end))).toEqual(['‘never again’']);
+    expect(
+      pairMarks(text)
+        .spans.filter((s) => s.depth === 1)
+        .map((s) => text.slice(s.start, s.end)),
+    ).toEqual(['‘never again’']);
   });
 
   it('makes one quote of a quotation over four paragraphs', () => {
@@ -56,9 +63,12 @@ describe('quotation marks', () => {
   });
 
   it('ends a quotation that is never closed with its paragraph, and says so', () => {
-    const text = 'Minister Lena Okoye said: “We will go on with the talks.\n\nThe delegation left the hall at noon.';
+    const text =
+      'Minister Lena Okoye said: “We will go on with the talks.\n\nThe delegation left the hall at noon.';
     const { quotes, notices } = analysisOf(text);
-    expect(quotes.map((q) => [text.slice(q.start, q.end), q.flags])).toEqual([['“We will go on with the talks.', ['unclosed-mark']]]);
+    expect(quotes.map((q) => [text.slice(q.start, q.end), q.flags])).toEqual([
+      ['“We will go on with the talks.', ['unclosed-mark']],
+    ]);
     expect(notices.map((n) => n.code)).toEqual(['unclosed-mark']);
   });
 
@@ -68,7 +78,8 @@ describe('quotation marks', () => {
   });
 
   it('keeps scare quotes, titles and nicknames apart from quotes', () => {
-    const text = 'John “Shorty” Miller met the so-called “observers” in May. The report “A Common Future for All” is out.';
+    const text =
+      'John “Shorty” Miller met the so-called “observers” in May. The report “A Common Future for All” is out.';
     const { quotes, marks } = analysisOf(text);
     expect(quotes.filter((quote) => quote.kind === 'direct')).toEqual([]);
     expect(marks.map((mark) => [text.slice(mark.start, mark.end), mark.use])).toEqual([

@@ -7,7 +7,10 @@ const FIXTURES = new URL('../../fixtures/', import.meta.url);
 
 function spansOf(a: Analysis): Span[] {
   return [
-    ...a.entities, ...a.turns, ...a.quotes, ...a.marks,
+    ...a.entities,
+    ...a.turns,
+    ...a.quotes,
+    ...a.marks,
     ...a.quotes.flatMap((q) => [...q.fragments, ...(q.source ? [q.source] : []), ...(q.cue ? [q.cue] : [])]),
     ...a.topics.flatMap((topic) => topic.mentions),
     ...Object.values(a.document.sources),
@@ -20,7 +23,12 @@ function expectValid(text: string, analysis: Analysis): void {
     expect(start).toBeLessThan(end);
     expect(end).toBeLessThanOrEqual(text.length);
     expect(text.slice(start, end)).not.toMatch(/^\s|\s$/);
-    expect(text.charCodeAt(start) >= 0xdc00 && text.charCodeAt(start) < 0xe000 && text.charCodeAt(start - 1) >= 0xd800 && text.charCodeAt(start - 1) < 0xdc00).toBe(false);
+    expect(
+      text.charCodeAt(start) >= 0xdc00 &&
+        text.charCodeAt(start) < 0xe000 &&
+        text.charCodeAt(start - 1) >= 0xd800 &&
+        text.charCodeAt(start - 1) < 0xdc00,
+    ).toBe(false);
   }
 }
 
@@ -37,7 +45,10 @@ describe('any text', () => {
     ['nothing', ''],
     ['spaces', ' \n\t\u00a0 '],
     ['lone surrogates', 'He said \ud800 “so \udc00 it is” in \ud83d Oslo.'],
-    ['every line break', 'A said.\rB said.\r\nC said.\u2028D said.\u2029E said.\u0085F said.\vG said.\fH said.'],
+    [
+      'every line break',
+      'A said.\rB said.\r\nC said.\u2028D said.\u2029E said.\u0085F said.\vG said.\fH said.',
+    ],
     ['NUL', 'The minister\u0000 said “we \u0000 go”.'],
     ['bidi controls', 'The \u202eminister\u202c said “we \u2066go\u2069 home now”.'],
     ['emoji', '👩🏽‍⚖️ Lena Okoye 🇳🇴 said “🎉 we go home now 🎉”.'],
@@ -45,7 +56,10 @@ describe('any text', () => {
     ['200 unbalanced marks', '“ " ‘ « „ '.repeat(40) + 'said Lena Okoye.'],
     ['10,000 capitals', 'Lena '.repeat(10_000)],
     ['one endless line', 'Minister Lena Okoye said the talks would go on. '.repeat(4000)],
-    ['a name that is a property', 'Minister Constructor Prototype said: “__proto__ is open.” constructor: toString'],
+    [
+      'a name that is a property',
+      'Minister Constructor Prototype said: “__proto__ is open.” constructor: toString',
+    ],
   ])('survives %s', (_, text) => {
     expectValid(text, analyze(text, { id: 'x', force: true }));
   });

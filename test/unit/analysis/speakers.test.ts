@@ -6,14 +6,18 @@ const speakers = (text: string): (string | null)[] => quotesIn(text).map((quote)
 describe('who speaks', () => {
   it('takes up a surname and a pronoun', () => {
     expect(
-      speakers('Foreign Minister Lena Okoye said the talks would go on. “We are ready,” Okoye said. “The door is open,” she added.'),
+      speakers(
+        'Foreign Minister Lena Okoye said the talks would go on. “We are ready,” Okoye said. “The door is open,” she added.',
+      ),
     ).toEqual(['Lena Okoye', 'Lena Okoye', 'Lena Okoye']);
   });
 
   it('finds the holder of an office that is described', () => {
     const text =
       'Russian Defense Minister Oleg Petrenko met his counterpart in Minsk on Friday.\n\n“We are open for a talk on all of it,” Russia’s defense chief stressed.';
-    expect(quotesIn(text)).toMatchObject([{ speaker: 'Oleg Petrenko', source: 'Russia’s defense chief', cue: 'stressed' }]);
+    expect(quotesIn(text)).toMatchObject([
+      { speaker: 'Oleg Petrenko', source: 'Russia’s defense chief', cue: 'stressed' },
+    ]);
   });
 
   it('lets a place speak for its government', () => {

@@ -16,7 +16,8 @@ export function analysisOf(text: string, markdown = false): Analysis {
 }
 
 export function quotesIn(text: string, markdown = false): Seen[] {
-  const slice = (span: { start: number; end: number } | null): string | null => span && text.slice(span.start, span.end);
+  const slice = (span: { start: number; end: number } | null): string | null =>
+    span && text.slice(span.start, span.end);
   return analysisOf(text, markdown).quotes.map((quote) => ({
     words: quote.fragments.map((fragment) => text.slice(fragment.start, fragment.end)),
     kind: quote.kind,
@@ -27,7 +28,10 @@ export function quotesIn(text: string, markdown = false): Seen[] {
   }));
 }
 
-export function turnsIn(text: string, markdown = false): { speaker: string | null; role: string; words: string }[] {
+export function turnsIn(
+  text: string,
+  markdown = false,
+): { speaker: string | null; role: string; words: string }[] {
   return analysisOf(text, markdown).turns.map(({ speaker, role, start, end }) => ({
     speaker: speaker?.name ?? null,
     role,

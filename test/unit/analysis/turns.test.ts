@@ -11,7 +11,11 @@ describe('turns of a transcript', () => {
     ].join('\n\n');
     expect(turnsIn(text)).toEqual([
       { speaker: null, role: 'question', words: 'Question: Will the talks go on?' },
-      { speaker: 'Lena Okoye', role: 'answer', words: 'Lena Okoye: Yes, they will.\n\nWe meet again in May.' },
+      {
+        speaker: 'Lena Okoye',
+        role: 'answer',
+        words: 'Lena Okoye: Yes, they will.\n\nWe meet again in May.',
+      },
       { speaker: null, role: 'question', words: 'Question: And the border?' },
       { speaker: 'Lena Okoye', role: 'answer', words: 'Lena Okoye: It stays closed.' },
     ]);
@@ -19,26 +23,44 @@ describe('turns of a transcript', () => {
   });
 
   it.each([
-    ['Q\u00A0\u00A0 As for the border, is it closed?\n\nMS. OKOYE:\u00A0 It is closed.\n\nQ\u00A0\u00A0 For good?\n\nMS. OKOYE:\u00A0 No.', 4],
+    [
+      'Q\u00A0\u00A0 As for the border, is it closed?\n\nMS. OKOYE:\u00A0 It is closed.\n\nQ\u00A0\u00A0 For good?\n\nMS. OKOYE:\u00A0 No.',
+      4,
+    ],
     ['QUESTION: Is it closed?\n\nMR PRICE: It is closed.', 2],
     ['Q. Is it closed?\n\nA. It is closed.\n\nQ. For good?\n\nA. No.', 4],
-    ['Mr. Tan (Singapore) (spoke in French): The border is closed.\n\nThe President: I thank the representative.\n\nMrs. Reyes (Chile): We regret it.', 3],
-    ['**Moderator:** Welcome, everyone.\n\n**Lena Okoye:** Thank you for having me.\n\n**Moderator:** Let us begin.', 3],
+    [
+      'Mr. Tan (Singapore) (spoke in French): The border is closed.\n\nThe President: I thank the representative.\n\nMrs. Reyes (Chile): We regret it.',
+      3,
+    ],
+    [
+      '**Moderator:** Welcome, everyone.\n\n**Lena Okoye:** Thank you for having me.\n\n**Moderator:** Let us begin.',
+      3,
+    ],
   ])('knows the labels of %j', (text, count) => {
     expect(turnsIn(text, text.includes('**'))).toHaveLength(count);
   });
 
   it('parts an exchange that stands on one line', () => {
-    const text = 'MS. OKOYE: Good morning, everyone. I have no announcements today. Q Is the border closed? MS. OKOYE: It is closed. Q For good? MS. OKOYE: No.';
-    expect(turnsIn(text).map((turn) => turn.role)).toEqual(['statement', 'question', 'answer', 'question', 'answer']);
+    const text =
+      'MS. OKOYE: Good morning, everyone. I have no announcements today. Q Is the border closed? MS. OKOYE: It is closed. Q For good? MS. OKOYE: No.';
+    expect(turnsIn(text).map((turn) => turn.role)).toEqual([
+      'statement',
+      'question',
+      'answer',
+      'question',
+      'answer',
+    ]);
   });
 
-  it.each(['Note: the hall opens early.\n\nNote: bring a pass.', '17:30 The talks begin.\n\n18:30 The talks end.', 'Source: the ministry\n\nhttps://example.org/a', 'What we know so far: the border is closed.\n\nWhat comes next: nobody knows.'])(
-    'takes no turn from %j',
-    (text) => {
-      expect(turnsIn(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'Note: the hall opens early.\n\nNote: bring a pass.',
+    '17:30 The talks begin.\n\n18:30 The talks end.',
+    'Source: the ministry\n\nhttps://example.org/a',
+    'What we know so far: the border is closed.\n\nWhat comes next: nobody knows.',
+  ])('takes no turn from %j', (text) => {
+    expect(turnsIn(text)).toEqual([]);
+  });
 
   it('gives an opening without a label to the person whom the title names', () => {
     const text = [
@@ -47,7 +69,11 @@ describe('turns of a transcript', () => {
       'Question: When does it open?',
       'Lena Okoye: In June.',
     ].join('\n\n');
-    expect(turnsIn(text)[0]).toMatchObject({ speaker: 'Lena Okoye', role: 'statement', words: 'Good afternoon. I am glad to see you. We had long talks and agreed on the border.' });
+    expect(turnsIn(text)[0]).toMatchObject({
+      speaker: 'Lena Okoye',
+      role: 'statement',
+      words: 'Good afternoon. I am glad to see you. We had long talks and agreed on the border.',
+    });
   });
 
   it('gives what a site adds to no one', () => {
