@@ -42,7 +42,7 @@ mayor: mayor
 senator: senator sen
 lawmaker: lawmaker legislator mp mep +congressman *congresswoman rep deputy parliamentarian councillor councilor councilman councilwoman +assemblyman
 adviser: adviser advisor counsellor counselor aide
-monarch: +king *queen +emperor *empress +emir +amir +sultan +shah +tsar
+monarch: +king *queen +emperor *empress +emir +sultan +shah +tsar
 prince: +prince *princess +duke *duchess
 pope: +pope +pontiff
 cleric: cardinal archbishop bishop patriarch +imam +ayatollah +mullah +mufti rabbi reverend pastor +father +sheikh +shaikh +sheik +hojatoleslam +maulana +sayyid *sister mother saint lama
@@ -57,7 +57,7 @@ sir: +sir +lord *dame *lady *baroness +baron +count`;
 const ADDRESS: Readonly<Record<string, Gender | null>> = {
   mr: 'm', messrs: 'm', mister: 'm', mrs: 'f', ms: 'f', miss: 'f', madam: 'f', madame: 'f', mme: 'f', monsieur: 'm', sir: 'm',
   lord: 'm', lady: 'f', dame: 'f', señor: 'm', senor: 'm', shri: 'm', smt: 'f', dr: null, prof: null, hon: null, honourable: null, honorable: null, he: null, hrh: null, rev: null, fr: 'm', herr: 'm',
-  frau: 'f', datuk: 'm', dato: 'm', tun: 'm', tan: null, seri: null, haji: 'm', alhaji: 'm', chief: null, comrade: null, mullah: 'm', imam: 'm', sayyid: 'm', hojatoleslam: 'm', maulana: 'm', sheikh: 'm', shaikh: 'm', ustaz: 'm',
+  frau: 'f', datuk: 'm', dato: 'm', tun: 'm', tan: null, seri: null, haji: 'm', alhaji: 'm', chief: null, comrade: null, mullah: 'm', imam: 'm', sayyid: 'm', hojatoleslam: 'm', maulana: 'm', sheikh: 'm', shaikh: 'm', ustaz: 'm', samdech: null, techo: null, begum: 'f', shrimati: 'f', ustad: 'm',
 }; // prettier-ignore
 
 /** Words that stand before a rank and belong to the title. */
@@ -191,7 +191,7 @@ function findRank(list: readonly string[]): { rank: string; at: number } | null 
       }; // prettier-ignore
       return { rank: phrases[joined(i)]!, at: i + 1 };
     }
-    if (/-general$/.test(list[i]!) && /^(?:secretary|director|attorney|consul|governor)-/.test(list[i]!))
+    if (list[i]!.endsWith('-general') && /^(?:secretary|director|attorney|consul|governor)-/.test(list[i]!))
       return { rank: list[i]!.replace('attorney-general', 'attorney general'), at: i };
     if (joined(i) === 'attorney general') return { rank: 'attorney general', at: i + 1 };
     if (joined(i) === 'special representative' || joined(i) === 'special envoy')
@@ -216,6 +216,8 @@ function findPortfolio(list: readonly string[], rankAt: number, stateIsForeign: 
       return portfolio;
   }
   if (!/^(?:of|for)$/.test(list[rankAt + 1] ?? '')) return null;
+  // "spokeswoman for the Foreign Ministry" serves the ministry; she has no portfolio.
+  if (BODY.test(list[rankAt + 3] ?? '')) return null;
   const portfolio = portfolioOf.get(list[rankAt + 2] ?? '') ?? null;
   return list[rankAt + 2] === 'state' && list[rankAt] !== 'secretary' ? null : portfolio;
 }
@@ -243,7 +245,11 @@ function finishRank(rank: string, list: readonly string[], at: number, portfolio
   let family = rank;
   // "defense chief", "foreign secretary", "Secretary of State": heads of a ministry.
   const ministry = portfolio !== null && !/^(?:peace|security|parliamentary)$/.test(portfolio);
-  if (ministry && /^(?:director|secretary)$/.test(rank) && /^(?:chief|boss|secretary|head)$/.test(list[at]!))
+  if (
+    ministry &&
+    (rank === 'director' || rank === 'secretary') &&
+    /^(?:chief|boss|secretary|head)$/.test(list[at]!)
+  )
     family = 'minister';
   if (rank === 'director' && (list[at] === 'chief' || list[at] === 'head') && list[at + 1] === 'negotiator')
     family = 'envoy';

@@ -72,7 +72,7 @@ function identifyOthers(
   const byCandidate = new Map(items.map((item) => [item.candidate, item]));
   const plainId = (item: Item): string => {
     const { entry, type, value } = item.candidate;
-    if (entry?.type === type) return entry!.id;
+    if (entry?.type === type) return entry.id;
     return `${type!}:${slug(type === 'date' || type === 'money' ? (value ?? item.text) : item.text)}`;
   };
   for (const item of items)

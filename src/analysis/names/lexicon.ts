@@ -29,6 +29,8 @@ export const Word = {
   particle: 1 << 12,
   opener: 1 << 13,
   weakName: 1 << 14,
+  /** An acronym that names nothing: GDP, TV, GMT. */
+  noName: 1 << 15,
   calendar: 1 << 16,
   loneOrganization: 1 << 17,
   /** A head that is a plain word as well: Group, Plan, Day. */
@@ -57,10 +59,12 @@ interface Form {
 }
 
 export interface Lexicon {
-  /** The bits of a word in its look-up form; 0 when it is unknown. */
-  bits(key: string): number;
+  /**
+   * The bits of a word in its look-up form; 0 when it is unknown.
+   * @param inflected whether to look behind endings ("Studies"), which costs more
+   */
+  bits(key: string, inflected: boolean): number;
   readonly root: TrieNode;
-  readonly countries: ReadonlyMap<string, Entry>;
 }
 
 export interface TrieNode {
@@ -98,12 +102,34 @@ function compile(): Lexicon {
   };
   markWords(mark);
   const add = (name: string, entry: Entry): void => addForm(root, name, entry);
-  const countries = addCountries(add);
+  addCountries(add);
   addBodies(add);
   addThings(add, AGREEMENTS, 'agreement');
   addThings(add, EVENTS, 'event');
   addPlaces(add);
-  return { bits: (key) => words.get(key) ?? 0, root, countries };
+  return { bits: (key, inflected) => (inflected ? bitsOf(words, key) : (words.get(key) ?? 0)), root };
+}
+
+/** Endings that the list of common words leaves out, with what stands for them in the word that it has. */
+const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
+  ['ies', 'y'], ['ied', 'y'], ['es', ''], ['s', ''], ['ed', ''], ['d', ''], ['ing', ''], ['ing', 'e'], ['ly', ''], ['ness', ''], ['ers', ''], ['er', ''],
+]; // prettier-ignore
+
+/** The bits of a word; an inflected form of a common word is common, unless it is somebody's name. */
+function bitsOf(words: Map<string, number>, key: string): number {
+  const known = words.get(key);
+  if (known !== undefined && known & (Word.common | Word.given | Word.family)) return known;
+  let bits = known ?? 0;
+  for (const [ending, instead] of ENDINGS) {
+    if (key.length <= ending.length + 2 || !key.endsWith(ending)) continue;
+    if ((words.get(key.slice(0, -ending.length) + instead) ?? 0) & Word.common) {
+      bits |= Word.common;
+      break;
+    }
+  }
+  // Remembered only for the words of the knowledge base: a document's own must not pile up.
+  if (known !== undefined) words.set(key, bits);
+  return bits;
 }
 
 function markWords(mark: (list: Iterable<string>, bit: number) => void): void {
@@ -123,6 +149,7 @@ function markWords(mark: (list: Iterable<string>, bit: number) => void): void {
   mark(heads.AGREEMENT_HEADS, Word.agreement);
   mark(heads.EVENT_HEADS, Word.event);
   mark(heads.OPENERS, Word.opener);
+  mark(heads.NO_NAMES, Word.noName);
   for (const list of [heads.WEAK_ORGANIZATION_HEADS, heads.WEAK_AGREEMENT_HEADS, heads.WEAK_EVENT_HEADS])
     mark(list, Word.weakHead);
   mark('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun'.split(' '), Word.calendar); // prettier-ignore
@@ -145,13 +172,17 @@ function addForm(root: TrieNode, name: string, entry: Entry): void {
     if (!next) node.next.set(key, (next = { next: null, form: null }));
     node = next;
   }
-  node.form ??= { entry, capitals, acronym };
+  // Two spellings of one entry ("TASS", "Tass"): what either lets pass, passes.
+  if (node.form?.entry === entry)
+    node.form = { entry, capitals: node.form.capitals & capitals, acronym: node.form.acronym & acronym };
+  else node.form ??= { entry, capitals, acronym };
 }
+
+const countryNames = new Map(COUNTRIES.map(({ code, name }) => [code, name]));
 
 type Add = (name: string, entry: Entry) => void;
 
-function addCountries(add: Add): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
+function addCountries(add: Add): void {
   for (const country of COUNTRIES) {
     const iso = /^[A-Z]{2}$/.test(country.code) && country.status !== 'former';
     const facts: Entry['facts'] = {};
@@ -167,7 +198,6 @@ function addCountries(add: Add): Map<string, Entry> {
       country: iso ? country.code : null,
       weak: false,
     };
-    entries.set(country.code, entry);
     for (const name of [country.name, country.official, ...country.variants])
       if (name !== null) add(name, entry);
     const people: Entry = {
@@ -181,7 +211,6 @@ function addCountries(add: Add): Map<string, Entry> {
     if (iso) people.facts.code = country.code;
     for (const demonym of country.demonyms) add(demonym, people);
   }
-  return entries;
 }
 
 function addBodies(add: Add): void {
@@ -223,7 +252,7 @@ function addPlaces(add: Add): void {
     type: 'location',
     id: `location:${slug(name)}`,
     name,
-    facts: country === null ? {} : { country },
+    facts: country === null ? {} : { country: countryNames.get(country) ?? country, code: country },
     country,
     weak,
   });

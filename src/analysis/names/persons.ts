@@ -18,6 +18,8 @@ export interface Person {
   mentions: number[];
 }
 
+/** Of the persons who share a word, as many as are looked at: a document of one name said ten thousand times stays linear. */
+const MOST_BEARERS = 40;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 const PARTICLE =
   /^(?:al|el|as|ar|az|ad|ash|at|an|bin|ibn|bint|ben|von|van|der|den|de|del|della|di|da|do|dos|das|du|la|le|ul|ud|ur|y)$/;
@@ -74,14 +76,17 @@ export function gatherPersons(mentions: readonly PersonMention[]): Person[] {
     else byForm.set(form, create(index));
     byForm.set(form, ofMention[index]!);
   }
+  for (const person of persons) person.mentions.sort((a, b) => a - b);
+  const inFull = new Map(persons.map((person) => [person, [...person.mentions]]));
+  const recent = new Map<Person, number>();
   const lone = mentions.map((_, i) => i).filter((i) => mentions[i]!.words.length === 1);
-  const place = placesOf(ofMention);
   for (const index of lone) {
     const mention = mentions[index]!;
-    const person = bearer(mention, index, byWord.get(mention.words[0]!) ?? [], place);
+    const bearers = byWord.get(mention.words[0]!) ?? [];
+    const person = bearer(mention, index, bearers.slice(-MOST_BEARERS), inFull, recent);
     if (person) join(person, index);
     else create(index);
-    place.get(ofMention[index]!)?.push(index) ?? place.set(ofMention[index]!, [index]);
+    recent.set(ofMention[index]!, index);
   }
   for (const person of persons) person.mentions.sort((a, b) => a - b);
   return persons.sort((a, b) => a.mentions[0]! - b.mentions[0]!);
@@ -89,23 +94,12 @@ export function gatherPersons(mentions: readonly PersonMention[]): Person[] {
 
 const opposed = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
 
-function placesOf(ofMention: readonly (Person | undefined)[]): Map<Person, number[]> {
-  const places = new Map<Person, number[]>();
-  ofMention.forEach((person, index) => {
-    if (!person) return;
-    const list = places.get(person);
-    if (list) list.push(index);
-    else places.set(person, [index]);
-  });
-  return places;
-}
-
 /** A person whose name holds all words of a shorter form, or is another spelling of it. */
 function similar(mention: PersonMention, byWord: ReadonlyMap<string, readonly Person[]>): Person | null {
   const { words } = mention;
   const last = words.at(-1)!;
   for (const word of new Set([last, words[0]!])) {
-    for (const person of byWord.get(word) ?? []) {
+    for (const person of (byWord.get(word) ?? []).slice(-MOST_BEARERS)) {
       if (within(words, person.words)) return person;
       if (person.words.length !== words.length) continue;
       // One word alike, the other a spelling of it: Sergei/Sergey Shoigu, Alexander Lukashenko/Lukashenka.
@@ -136,8 +130,9 @@ function within(words: readonly string[], longer: readonly string[]): boolean {
 /** Two spellings of one name: the same beginning, and at most two letters apart (one in a short name). */
 export function spelledAlike(a: string, b: string): boolean {
   if (a === b) return true;
-  if (a.length === 1 || b.length === 1) return a[0] === b[0];
-  if (a[0] !== b[0] || Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 2) return false;
+  if (!a.startsWith(b.charAt(0))) return false;
+  if (a.length === 1 || b.length === 1) return true;
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 2) return false;
   const allowed = Math.min(a.length, b.length) < 7 ? 1 : 2;
   return distance(a, b) <= allowed;
 }
@@ -158,7 +153,8 @@ function bearer(
   mention: PersonMention,
   index: number,
   persons: readonly Person[],
-  places: ReadonlyMap<Person, readonly number[]>,
+  inFull: ReadonlyMap<Person, readonly number[]>,
+  recent: ReadonlyMap<Person, number>,
 ): Person | null {
   const [word] = mention.words;
   let found: Person | null = null;
@@ -169,7 +165,7 @@ function bearer(
     let score = at === person.words.length - 1 ? 3 : at === 0 ? 2 : 1;
     if (mention.rank !== null && person.ranks.size > 0) score += person.ranks.has(mention.rank) ? 6 : -3;
     if (mention.gender !== null && person.gender === mention.gender) score += 3;
-    const near = nearest(places.get(person) ?? [], index);
+    const near = nearest(inFull.get(person) ?? [], index, recent.get(person) ?? -1);
     // Later mentions count only where none stands before; among the earlier ones the last wins.
     score += near <= index ? 1 + near / (index + 1) : -0.5 - (near - index) / 1e6;
     if (score > best) {
@@ -180,16 +176,15 @@ function bearer(
   return found;
 }
 
-function nearest(sorted: readonly number[], index: number): number {
-  let before = -1;
-  let after = Infinity;
-  for (let i = sorted.length - 1; i >= 0; i--) {
-    const at = sorted[i]!;
-    if (at <= index) {
-      before = Math.max(before, at);
-      break;
-    }
-    after = Math.min(after, at);
+/** The person's last mention before `index`, full or lone; where there is none, the first one behind it. */
+function nearest(full: readonly number[], index: number, lone: number): number {
+  let low = 0;
+  let high = full.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (full[middle]! <= index) low = middle + 1;
+    else high = middle;
   }
-  return before >= 0 ? before : after;
+  const before = Math.max(lone, low > 0 ? full[low - 1]! : -1);
+  return before >= 0 ? before : (full[low] ?? Infinity);
 }

@@ -41,6 +41,10 @@ export interface Units {
   readonly titleCase: boolean;
 }
 
+/** Begins with a capital, or is one. */
+export const isLettered = (shape: number): boolean =>
+  shape === Shape.capital || shape === Shape.acronym || shape === Shape.initial;
+
 const APOSTROPHE = 39;
 const HYPHEN = 45;
 /** Hyphens, slashes and dashes part words. */
@@ -93,7 +97,10 @@ export function unitsOf(passage: Passage, lexicon: Lexicon): Units {
       joins[count] = join !== Join.space && touching ? join : touching ? Join.glued : Join.space;
       const key = shape === Shape.mark || shape === Shape.number ? part.toLowerCase() : wordKey(part);
       keys.push(key);
-      bits[count] = shape === Shape.mark || shape === Shape.number ? 0 : lexicon.bits(key);
+      bits[count] =
+        shape === Shape.mark || shape === Shape.number
+          ? 0
+          : lexicon.bits(key, shape !== Shape.lower || joins[count] === Join.hyphen);
       source[count] = i;
       if (pending) opens[count] = 1;
       if (shape !== Shape.mark) pending = false;
