@@ -38,3 +38,25 @@ export interface Spotted {
   units: Units;
   candidates: Candidate[];
 }
+
+/** A candidate over whole units. */
+export function candidateOf(
+  u: Units,
+  from: number,
+  to: number,
+  type: EntityType | null,
+  sure: number,
+  entry: Entry | null,
+): Candidate {
+  return {
+    from,
+    to,
+    type,
+    sure,
+    entry,
+    title: null,
+    hint: null,
+    start: u.starts[from]!,
+    end: u.ends[to - 1]!,
+  };
+}

@@ -9,10 +9,10 @@ const WORDS: Readonly<Record<string, string>> = {
   birr: 'ETB', tenge: 'KZT', dong: 'VND', lira: 'TRY', forint: 'HUF', kwacha: '', rupee: '', peso: '', franc: '', shilling: '', riyal: '', rial: '', dinar: '', dirham: 'AED', krona: '', krone: '', crown: '', real: '', cent: '',
 }; // prettier-ignore
 const CODES =
-  'USD|EUR|GBP|RMB|CNY|JPY|INR|RUB|CHF|AUD|CAD|HKD|SGD|AED|SAR|NGN|ZAR|KES|GHS|PKR|BDT|TRY|IDR|MYR|THB|KRW|BRL|MXN|EGP|Rs\\.?|Tk\\.?|Ksh\\.?|KSh|Sh|GH¢|Nu\\.?|Rp\\.?|RM|Dh|AU\\$';
+  'USD|EUR|GBP|RMB|CNY|JPY|INR|RUB|CHF|AUD|CAD|HKD|SGD|AED|SAR|NGN|ZAR|KES|GHS|PKR|BDT|TRY|IDR|MYR|THB|KRW|BRL|MXN|EGP|Rs\\.?|Tk\\.?|Ksh\\.?|KSh|Sh|GH¢|Nu\\.?|Rp\\.?|RM|Dh|AU\\$|QR|SR|NIS|N\\$|Z\\$';
 
 const NUMBER = '\\d{1,3}(?:,\\d{2,3}){1,5}(?:\\.\\d{1,3})?|\\d{1,12}(?:\\.\\d{1,4})?';
-const SCALE = '(?:hundred|thousand|million|billion|trillion|crores?|lakhs?|bn|mn|tn|m|b|k|tr)(?!\\w)';
+const SCALE = '(?:hundred|thousand|million|billion|trillion|crores?|lakhs?|bn|mn|mil|tn|m|b|k|tr)(?!\\w)';
 const UNITS =
   '(?:dollars?|euros?|pounds(?:\\ssterling)?|yuan|renminbi|yen|won|rubles?|roubles?|rupees?|pesos?|rupiahs?|naira|shillings?|francs?|rands?|riyals?|rials?|dinars?|dirhams?|liras?|lire|kronor|kroner|hryvnias?|shekels?|zlotys?|ringgits?|baht|taka|cedis?|birr|tenge|dong|forints?|kwachas?|crowns|cents|USD|EUR|GBP|RMB)';
 const WHOSE =
@@ -20,8 +20,10 @@ const WHOSE =
 
 const MONEY = new RegExp(
   [
-    `(?<!\\w)(?:(?<dollar>US|HK|AU|A|CA|C|NZ|S|NT|COP|TT|J|R|Z)?\\$|(?<symbol>[€£¥₹₦₽₩₺₴₪฿₫₱]))\\s?(?<n1>${NUMBER})(?:\\s?[-–—]\\s?[$€£]?\\s?(?:${NUMBER}))?(?:[\\s-]?(?<s1>${SCALE}))?(?:\\s(?:U\\.?S\\.?\\s)?dollars?)?`,
+    `(?<!\\w)(?:(?<dollar>(?:US|HK|AU|A|CA|C|NZ|S|NT|COP|TT|J|R|Z)\\s?)?\\$|(?<symbol>[€£¥₹₦₽₩₺₴₪฿₫₱]))\\s?(?<n1>${NUMBER})(?:\\s?[-–—]\\s?[$€£]?\\s?(?:${NUMBER}))?(?:[\\s-]?(?<s1>${SCALE}))?(?:\\s(?:U\\.?S\\.?\\s)?dollars?)?`,
     `(?<!\\w)(?<code>${CODES})\\s?(?<n2>${NUMBER})(?:\\s?(?<s2>${SCALE}))?`,
+    // Naira and rand: a letter alone is no currency without a scale behind the number.
+    `(?<!\\w)(?<letter>[NR])(?<n4>${NUMBER})\\s?(?<s4>${SCALE})`,
     `\\b(?<![.,])(?<n3>${NUMBER})(?:\\s?[-–—]\\s?(?:${NUMBER}))?(?:[\\s-](?<s3>${SCALE}))?[\\s-](?:${WHOSE}\\s)?(?<unit>${UNITS})(?!\\w)`,
     `\\b(?:(?:hundreds|tens|dozens)\\sof\\s)?(?:thousands|millions|billions|trillions)\\sof\\s(?:${WHOSE}\\s)?(?:dollars|euros|pounds|yuan|rubles|roubles|rupees)`,
     `\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|half\\sa|a)\\s(?:hundred|thousand|million|billion|trillion)\\s(?:${WHOSE}\\s)?(?:dollars|euros|pounds|yuan|rubles|roubles|rupees)`,
@@ -32,7 +34,7 @@ const MONEY = new RegExp(
 /** Dollars, pounds and the like of another state than the one that the word alone means. */
 const FOREIGN = new RegExp(`(?!U\\.?S|American|Russian|Chinese|British|Turkish|Israeli)${WHOSE}\\s`);
 
-const POWERS: Readonly<Record<string, number>> = { hundred: 2, thousand: 3, k: 3, lakh: 5, million: 6, m: 6, mn: 6, crore: 7, billion: 9, bn: 9, b: 9, trillion: 12, tn: 12, tr: 12 }; // prettier-ignore
+const POWERS: Readonly<Record<string, number>> = { hundred: 2, thousand: 3, k: 3, lakh: 5, million: 6, m: 6, mn: 6, mil: 6, crore: 7, billion: 9, bn: 9, b: 9, trillion: 12, tn: 12, tr: 12 }; // prettier-ignore
 
 /** Finds sums of money, each with its ISO 4217 code and amount where both are certain: `USD 1500000000`. */
 export function findMoney(text: string): Value[] {
@@ -50,6 +52,7 @@ export function findMoney(text: string): Value[] {
 }
 
 function codeOf(groups: Record<string, string | undefined>, words: string): string {
+  if (groups.letter !== undefined) return groups.letter === 'N' ? 'NGN' : 'ZAR';
   if (groups.symbol !== undefined) return SYMBOLS[groups.symbol] ?? '';
   if (groups.code !== undefined) {
     const code = groups.code.replace('.', '');
@@ -74,14 +77,15 @@ function codeOf(groups: Record<string, string | undefined>, words: string): stri
     // "Canadian dollars": whose is not told apart here, and a wrong code is worse than none.
     return FOREIGN.test(words) ? '' : (WORDS[unit] ?? '');
   }
-  if (groups.n1 !== undefined) return groups.dollar === 'R' ? 'BRL' : (DOLLARS[groups.dollar ?? ''] ?? '');
+  if (groups.n1 !== undefined)
+    return groups.dollar?.trim() === 'R' ? 'BRL' : (DOLLARS[groups.dollar?.trim() ?? ''] ?? '');
   return '';
 }
 
 function amountOf(groups: Record<string, string | undefined>): string | null {
-  const digits = groups.n1 ?? groups.n2 ?? groups.n3;
+  const digits = groups.n1 ?? groups.n2 ?? groups.n3 ?? groups.n4;
   if (digits === undefined) return null;
-  const scale = (groups.s1 ?? groups.s2 ?? groups.s3 ?? '').replace(/(?<=..)s$/, '');
+  const scale = (groups.s1 ?? groups.s2 ?? groups.s3 ?? groups.s4 ?? '').replace(/(?<=..)s$/, '');
   const amount = Number(digits.replace(/,/g, '')) * 10 ** (POWERS[scale] ?? 0);
   return Number.isFinite(amount) ? String(Number(amount.toFixed(2))) : null;
 }

@@ -1,14 +1,14 @@
 import type { EntityType } from '../analysis';
 import type { Passage } from '../tokens/passage';
-import { type Candidate, type Spotted, Sure } from './candidate';
+import { type Candidate, candidateOf, type Spotted, Sure } from './candidate';
 import { Chunker } from './chunks';
+import { claimDateline, claimValues } from './claims';
 import { hintAround, personBehind } from './context';
 import { guess } from './guess';
 import { Heads } from './heads';
 import { type Entry, type Lexicon, Word } from './lexicon';
 import { Matcher } from './match';
-import { isLettered, Join, Shape, type Units, unitsOf } from './units';
-import { findValues } from './values';
+import { isLettered, Join, Shape, type Units, unitAt, unitsOf } from './units';
 
 /**
  * Spots what may be names in one passage, by knowledge, titles, head nouns, shape and the words around: a function of
@@ -48,8 +48,10 @@ class Spotter {
   run(): Candidate[] {
     const { u } = this;
     const { taken } = this;
-    this.takeValues();
-    this.takeDateline();
+    this.candidates.push(
+      ...claimValues(this.passage, u, taken),
+      ...claimDateline(this.passage, u, this.matcher, taken),
+    );
     this.takeLabel();
     for (let i = 0; i < u.count;) {
       if (taken[i]) {
@@ -71,60 +73,14 @@ class Spotter {
   /** The unit behind the last one that was read into a candidate or a title. */
   private done = 0;
 
-  private takeValues(): void {
-    const { u, taken } = this;
-    let unit = 0;
-    for (const value of findValues(this.passage.block.text)) {
-      while (unit < u.count && u.ends[unit]! <= value.start) unit++;
-      const from = unit;
-      while (unit < u.count && u.starts[unit]! < value.end) taken[unit++] = 1;
-      const candidate: Candidate = {
-        from,
-        to: unit,
-        type: value.type,
-        sure: Sure.sure,
-        entry: null,
-        title: null,
-        hint: null,
-        start: value.start,
-        end: value.end,
-      };
-      if (value.value !== undefined) candidate.value = value.value;
-      this.candidates.push(candidate);
-    }
-  }
-
-  private takeDateline(): void {
-    const { taken } = this;
-    const { dateline } = this.passage.block;
-    if (!dateline) return;
-    for (const [span, type] of [
-      [dateline.place, 'location'],
-      [dateline.outlet, 'organization'],
-    ] as const) {
-      if (!span) continue;
-      const from = this.unitAt(span.start);
-      const to = this.unitAt(span.end - 1) + 1;
-      if (from >= to || taken[from]) continue;
-      // A place that names two, "Kyiv, Ukraine", is two places.
-      let start = from;
-      for (let i = from; i <= to; i++) {
-        if (i < to && this.u.keys[i] !== ',') continue;
-        if (i > start) this.push(start, i, type, Sure.sure, this.matcher.lookUp(start, i)?.entry ?? null);
-        start = i + 1;
-      }
-      for (let i = from; i < to; i++) taken[i] = 1;
-    }
-  }
-
   /** A speaker's label in the form of a name: a person with a title, whatever the letters ("SERGEY LAVROV:"). */
   private takeLabel(): void {
     const { u, taken } = this;
     const { label } = this.passage.block;
-    if (label?.form === 'mark') taken.fill(1, this.unitAt(label.start), this.unitAt(label.end - 1) + 1);
+    if (label?.form === 'mark') taken.fill(1, unitAt(u, label.start), unitAt(u, label.end - 1) + 1);
     if (label?.form !== 'name') return;
-    const from = this.unitAt(label.start);
-    let to = this.unitAt(label.end - 1) + 1;
+    const from = unitAt(u, label.start);
+    let to = unitAt(u, label.end - 1) + 1;
     for (let i = from; i < to; i++) if (u.shapes[i] === Shape.mark && /^[(,[]/.test(u.keys[i]!)) to = i;
     const name = Math.min(this.readTitle(from, to), to);
     const title = this.title;
@@ -142,18 +98,6 @@ class Spotter {
     const candidate = this.push(name, to, 'person', Sure.sure, null);
     candidate.title = title?.to === name ? title : null;
     for (let i = from; i < to; i++) taken[i] = 1;
-  }
-
-  private unitAt(offset: number): number {
-    const { ends, count } = this.u;
-    let low = 0;
-    let high = count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (ends[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   private begins(i: number): boolean {
@@ -521,17 +465,7 @@ class Spotter {
     sure: number,
     entry: Entry | null,
   ): Candidate {
-    const candidate: Candidate = {
-      from,
-      to,
-      type,
-      sure,
-      entry,
-      title: null,
-      hint: null,
-      start: this.u.starts[from]!,
-      end: this.u.ends[to - 1]!,
-    };
+    const candidate = candidateOf(this.u, from, to, type, sure, entry);
     this.candidates.push(candidate);
     return candidate;
   }

@@ -184,3 +184,15 @@ function styleOf(
   const short = passage.block.kind === 'heading' || (letters <= 25 && passage.block.kind !== 'paragraph');
   return { capitals, titleCase: !capitals && short && letters > 3 && capital / letters > 0.6 };
 }
+
+/** The first unit that ends behind an offset; `count` when there is none. */
+export function unitAt(u: Units, offset: number): number {
+  let low = 0;
+  let high = u.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (u.ends[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
