@@ -189,12 +189,24 @@ const countWords = (text: string): number =>
 
 /** Who speaks about a topic: those in whose quotes or turns it is mentioned. */
 function speakersAbout(mentions: readonly Span[], { quotes, turns }: Analysis): string[] {
+  const starts = mentions.map((mention) => mention.start).sort((a, b) => a - b);
   const ids = new Set<string>();
-  for (const { start, end } of mentions) {
-    for (const said of [...quotes, ...turns]) {
-      if (said.start > end) continue;
-      if (said.speaker?.id && said.start <= start && end <= said.end) ids.add(said.speaker.id);
-    }
+  for (const { speaker, start, end } of [...quotes, ...turns].sort((a, b) => a.start - b.start)) {
+    if (!speaker?.id || ids.has(speaker.id)) continue;
+    const next = firstFrom(starts, start);
+    if (next !== undefined && next < end) ids.add(speaker.id);
   }
   return [...ids];
+}
+
+/** The first of some rising numbers that is not below a bound. */
+function firstFrom(numbers: readonly number[], bound: number): number | undefined {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < bound) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low];
 }
