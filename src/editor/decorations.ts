@@ -17,7 +17,7 @@ const LINES: Record<EntityType, string> = {
   location: 'underline dashed 2px',
   nationality: 'underline dotted 2px',
   event: 'underline wavy 1px',
-  agreement: 'underline overline solid 1px',
+  agreement: 'underline solid 4px',
   date: 'underline solid 1px',
   time: 'underline dotted 1px',
   money: 'underline double 1px',

@@ -51,8 +51,8 @@ export class AnalysisService implements vscode.Disposable {
   private readonly entries = new Map<string, Entry>();
   /** Untitled documents that are turned off: their names are used again, so that nothing outlives them. */
   private readonly untitledOff = new Set<string>();
-  /** Documents that the extension itself wrote. */
-  private readonly own = new WeakSet<vscode.TextDocument>();
+  /** Untitled documents that the extension itself wrote. */
+  private readonly own = new Set<string>();
   private readonly analyzed = new vscode.EventEmitter<Result>();
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly subscriptions: { dispose(): unknown }[];
@@ -78,10 +78,9 @@ export class AnalysisService implements vscode.Disposable {
       this.analyzed,
       this.changed,
       vscode.workspace.onDidChangeTextDocument((event) => this.edited(event)),
-      vscode.workspace.onDidCloseTextDocument((document) => {
-        this.untitledOff.delete(keyOf(document.uri));
-        this.forget(document);
-      }),
+      // A change of language closes a document and opens it again; so does saving an untitled one by another name.
+      vscode.workspace.onDidOpenTextDocument(() => this.analyzeVisible()),
+      vscode.workspace.onDidCloseTextDocument((document) => this.closed(document)),
       vscode.window.onDidChangeVisibleTextEditors(() => this.analyzeVisible()),
       vscode.window.tabGroups.onDidChangeTabs(() => this.analyzeVisible()),
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -145,11 +144,9 @@ export class AnalysisService implements vscode.Disposable {
     this.refresh();
   }
 
-  /** Leaves a document alone as if it were none of ours: what the extension itself wrote. */
-  ignore(document: vscode.TextDocument): void {
-    this.own.add(document);
-    this.forget(document);
-    this.changed.fire(document);
+  /** Leaves an untitled document alone as if it were none of ours: what the extension itself wrote. */
+  ignore(uri: vscode.Uri): void {
+    this.own.add(keyOf(uri));
   }
 
   dispose(): void {
@@ -163,6 +160,7 @@ export class AnalysisService implements vscode.Disposable {
 
   private whyOff(document: vscode.TextDocument): OffReason | undefined {
     const key = keyOf(document.uri);
+    if (this.own.has(key)) return 'foreign';
     return (
       whyOff(document) ?? (this.untitledOff.has(key) || this.filesOff().includes(key) ? 'file' : undefined)
     );
@@ -244,6 +242,14 @@ export class AnalysisService implements vscode.Disposable {
     }
     this.changed.fire(document);
     if (entry.result && entry.resultKey === run.key) this.analyzed.fire(entry.result);
+  }
+
+  private closed(document: vscode.TextDocument): void {
+    this.forget(document);
+    const key = keyOf(document.uri);
+    if (!document.isClosed) return;
+    this.untitledOff.delete(key);
+    this.own.delete(key);
   }
 
   private forget(document: vscode.TextDocument): void {
