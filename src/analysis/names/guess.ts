@@ -22,6 +22,13 @@ export function guess(u: Units, candidate: Candidate, allCommon: boolean): void 
     if (!acronyms && u.bits[from]! & (Word.given | Word.family) && !allCommon) candidate.hint ??= 'person';
     return;
   }
+  // "Johnson & Johnson"
+  for (let i = from; i < to; i++) {
+    if (u.keys[i] !== '&') continue;
+    candidate.type = 'organization';
+    candidate.sure = Sure.likely;
+    return;
+  }
   // "HV Seshadri": initials written together.
   const initials =
     u.shapes[from] === Shape.acronym &&
@@ -49,7 +56,7 @@ export function guess(u: Units, candidate: Candidate, allCommon: boolean): void 
     candidate.sure = names > 0 && candidate.hint !== 'location' ? Sure.sure : Sure.likely;
     return;
   }
-  if (candidate.hint === 'person' && length <= 4) {
+  if (candidate.hint === 'person' && length <= 4 && !allCommon) {
     candidate.type = 'person';
     candidate.sure = Sure.likely;
   }

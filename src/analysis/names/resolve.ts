@@ -120,7 +120,10 @@ function decide(
       if (person && units.titleCase && shown.capital === 0) candidate.type = null;
       return;
     }
-    candidate.type = units.titleCase || units.capitals ? null : (best(shown.hints) ?? 'organization');
+    // Plain words with capitals ("Member States", "Contracting Parties") are terms more often than names.
+    const plain = allPlain(spotted, candidate);
+    candidate.type =
+      units.titleCase || units.capitals || plain ? null : (best(shown.hints) ?? 'organization');
     return;
   }
   const hint = best(shown.hints);
@@ -134,6 +137,12 @@ function decide(
     return;
   }
   candidate.type = hint;
+}
+
+function allPlain({ units }: Spotted, { from, to }: Candidate): boolean {
+  for (let i = from; i < to; i++)
+    if (!(units.bits[i]! & Word.common) || units.shapes[i] !== Shape.capital) return false;
+  return true;
 }
 
 function best(votes: ReadonlyMap<EntityType, number>): EntityType | null {

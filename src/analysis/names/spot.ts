@@ -21,6 +21,11 @@ export function spot(passage: Passage, lexicon: Lexicon): Spotted {
 
 /** Particles that may begin a name. */
 const FIRST_PARTICLE = /^(?:al|el|von|van|bin|ibn|de|der|del|di|da|du)$/;
+/** Parts of a document. */
+const PART =
+  /^(?:annex|annexes|chapter|chapters|title|titles|article|articles|section|sections|part|parts|appendix|schedule|table|figure|phase|volume|book|item|paragraph)$/;
+/** Roman numbers, and what is more number than name: B1526. */
+const CODE = /^[ivxlc]{1,6}[a-d]?$|\d\D?\d/;
 /** MPs, NGOs: a class of things. */
 const PLURAL_ACRONYM = /^[A-Z]{2,}s$/;
 
@@ -164,6 +169,8 @@ class Spotter {
     // Openers never begin a name, unless a known one ("The Hague").
     if (!known && bits & Word.opener && u.shapes[p] !== Shape.acronym && this.title?.to !== p) return p + 1;
     if (!known && u.shapes[p] === Shape.initial && u.keys[p] === 'i') return p + 1;
+    // "Annex IV", "Chapter II"
+    if (!known && PART.test(u.keys[p]!) && p + 1 < to && CODE.test(u.keys[p + 1]!)) return p + 2;
     const headed = this.readHeaded(p, to, known?.to ?? p);
     if (headed > p) return headed;
     const titled = this.readTitle(p, to);
@@ -311,9 +318,16 @@ class Spotter {
       if (!(headBits & Word.loneOrganization) || u.titleCase) return p;
       if (u.opens[p] && !(headBits & Word.loneOrganization)) return p;
     }
-    if (end <= knownTo) return p;
+    // What is known whole is not added to: the Slovak Republic (of …), the European Investment Bank (for …).
+    if (end <= knownTo || (knownTo === head + 1 && head > p)) return p;
     let from = p;
-    while (from < head && u.bits[from]! & Word.opener) from++;
+    while (
+      from < head &&
+      u.bits[from]! & Word.opener &&
+      !this.numbered(from, type) &&
+      !this.matcher.longest(from)
+    )
+      from++;
     if (u.titleCase && this.allCommon(from, head)) return p;
     if (u.opens[from] && from === p && head - from >= 1 && this.verbLike(from)) from++;
     const company = head - from > 0;
@@ -350,6 +364,11 @@ class Spotter {
       !(u.bits[i]! & Word.given) &&
       (u.bits[i + 1]! & (Word.organization | Word.rank)) === Word.organization
     );
+  }
+
+  /** "Second Karabakh War": the ordinal is part of the name. */
+  private numbered(i: number, type: EntityType): boolean {
+    return type === 'event' && /^(?:first|second|third|fourth|fifth)$/.test(this.u.keys[i]!);
   }
 
   private titleLinks(): boolean {
@@ -407,7 +426,8 @@ class Spotter {
     ) {
       return this.readName(p + 1, to);
     }
-    if (length === 1 && u.shapes[p] === Shape.acronym && bits & Word.noName && !titled) return end;
+    if (length === 1 && u.shapes[p] === Shape.acronym && bits & Word.noName) return end;
+    if (length === 1 && u.shapes[p] === Shape.acronym && CODE.test(u.keys[p]!)) return end;
     if (length === 1 && PLURAL_ACRONYM.test(this.passage.tokens.words[u.tokens[p]!]!)) return end;
     const hint = hintAround(this.passage, u, p, end);
     const behind = personBehind(u, end);

@@ -19,7 +19,7 @@ const SHARE = new RegExp(
   'g',
 );
 const CLOCK =
-  /\b(?<![.,:])(?:[01]?\d|2[0-3])(?:[:.][0-5]\d(?: ?(?:[ap]\.?m\.?(?!\w)))|:[0-5]\d(?![\d:])| ?[ap]\.?m\.?(?!\w))(?: ?(?:GMT|UTC|BST|EST|EDT|CET|PST|Moscow time|local time))?/g;
+  /\b(?<![.,:])(?:[01]?\d|2[0-3])(?:[:.][0-5]\d(?: ?(?:[aApP]\.?[mM]\.?(?!\w)))|:[0-5]\d(?![\d:])| ?[aApP]\.?[mM]\.?(?!\w))(?: ?(?:GMT|UTC|BST|EST|EDT|CET|CEST|PST|PDT|Moscow time|local time))?/g;
 const QUANTITY = new RegExp(
   `\\b(?<![.,])(?:${NUMBER})(?: ?(?:[-–—]|to) ?(?:${NUMBER}))?(?: ${SCALE})?[- ]?${UNIT}(?!\\w)`,
   'g',
