@@ -164,7 +164,12 @@ function read(table: string): NamedThing[] {
     .map((line) => {
       const [acronyms, name, variants] = line.split('|');
       const short = acronyms ? acronyms.split(',') : [];
-      return { key: short[0] ?? name!, acronyms: short, name: name!, variants: variants ? variants.split(',') : [] };
+      return {
+        key: short[0] ?? name!,
+        acronyms: short,
+        name: name!,
+        variants: variants ? variants.split(',') : [],
+      };
     });
 }
 

@@ -570,7 +570,13 @@ function read(table: string, kind: Body['kind']): Body[] {
     .map((line) => {
       const [acronyms, name, variants] = line.split('|');
       const short = acronyms ? acronyms.split(',') : [];
-      return { key: short[0] ?? name!, acronyms: short, name: name!, variants: variants ? variants.split(',') : [], kind };
+      return {
+        key: short[0] ?? name!,
+        acronyms: short,
+        name: name!,
+        variants: variants ? variants.split(',') : [],
+        kind,
+      };
     });
 }
 
