@@ -30,12 +30,27 @@ async function show(
   );
   const answer = await vscode.window.showErrorMessage(message, showLog, report);
   if (answer === showLog) log.show();
-  // The stack names lines of the extension; nothing of the document goes into the report.
-  if (answer === report) {
-    await vscode.commands.executeCommand('workbench.action.openIssueReporter', {
-      extensionId: context.extension.id,
-      issueTitle: vscode.l10n.t('The analysis failed'),
-      issueBody: ['```', details, '```'].join('\n'),
-    });
-  }
+  if (answer === report) await showReport(context, details);
+}
+
+/**
+ * Opens what to send to the maker. As a document and not in VS Code's issue reporter: that shows nothing in some
+ * browsers, and here everyone sees what goes out. The stack names lines of the extension; nothing of the text is in it.
+ */
+async function showReport(context: vscode.ExtensionContext, details: string): Promise<void> {
+  const { version, bugs } = context.extension.packageJSON as { version: string; bugs?: { url?: string } };
+  const content = [
+    vscode.l10n.t('Chancery could not analyse a document. Please say below what kind of text it was.'),
+    bugs?.url
+      ? vscode.l10n.t('Then send this report to {0}.', bugs.url)
+      : vscode.l10n.t('Then send this report to those who gave you Chancery.'),
+    '',
+    `Chancery ${version}, VS Code ${vscode.version} (${vscode.env.appHost})`,
+    '',
+    details,
+    '',
+  ];
+  // As a log, which is no language of ours: the report itself is not analysed.
+  const report = await vscode.workspace.openTextDocument({ language: 'log', content: content.join('\n') });
+  await vscode.window.showTextDocument(report);
 }
