@@ -35,6 +35,8 @@ export const Word = {
   loneOrganization: 1 << 17,
   /** A head that is a plain word as well: Group, Plan, Day. */
   weakHead: 1 << 18,
+  /** A known name begins with it. */
+  begins: 1 << 19,
 } as const;
 
 /** A name that the knowledge base holds. */
@@ -107,6 +109,7 @@ function compile(): Lexicon {
   addThings(add, AGREEMENTS, 'agreement');
   addThings(add, EVENTS, 'event');
   addPlaces(add);
+  mark(root.next?.keys() ?? [], Word.begins);
   return { bits: (key, inflected) => (inflected ? bitsOf(words, key) : (words.get(key) ?? 0)), root };
 }
 

@@ -29,6 +29,7 @@ export class Matcher {
   /** The same, with no unit from `limit` on. */
   lookUp(i: number, limit: number): Known | null {
     const { u } = this;
+    if (!(u.bits[i]! & Word.begins) && u.shapes[i] !== Shape.number) return null;
     let node: TrieNode | undefined = this.lexicon.root;
     let found: Known | null = null;
     for (let k = i; k < limit && k < i + 24; k++) {

@@ -23,18 +23,18 @@ export const Shape = {
  */
 export interface Units {
   readonly count: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** Look-up form: lower case, no diacritics, no points. */
   readonly keys: readonly string[];
-  readonly shapes: Uint8Array;
-  readonly joins: Uint8Array;
+  readonly shapes: readonly number[];
+  readonly joins: readonly number[];
   /** What the lexicon knows the word as. */
-  readonly bits: Int32Array;
+  readonly bits: readonly number[];
   /** 1 where a sentence begins. */
-  readonly opens: Uint8Array;
+  readonly opens: readonly number[];
   /** Index of the token that the unit is of. */
-  readonly tokens: Int32Array;
+  readonly tokens: readonly number[];
   /** Whether the passage is written in capitals throughout, or nearly. */
   readonly capitals: boolean;
   /** Whether it is a headline in title case: capitals there show nothing. */
@@ -52,14 +52,13 @@ const isJoint = (code: number): boolean => code === HYPHEN || code === 47 || cod
 
 export function unitsOf(passage: Passage, lexicon: Lexicon): Units {
   const { tokens } = passage;
-  const capacity = capacityOf(tokens.words);
-  const starts = new Int32Array(capacity);
-  const ends = new Int32Array(capacity);
-  const shapes = new Uint8Array(capacity);
-  const joins = new Uint8Array(capacity);
-  const bits = new Int32Array(capacity);
-  const opens = new Uint8Array(capacity);
-  const source = new Int32Array(capacity);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const shapes: number[] = [];
+  const joins: number[] = [];
+  const bits: number[] = [];
+  const opens: number[] = [];
+  const source: number[] = [];
   const keys: string[] = [];
   let count = 0;
   let join: number = Join.space;
@@ -90,19 +89,18 @@ export function unitsOf(passage: Passage, lexicon: Lexicon): Units {
       while (to < word.length && !isJoint(word.charCodeAt(to))) to++;
       const part = word.slice(from, to);
       const touching = start + from === lastEnd;
-      starts[count] = start + from;
-      ends[count] = start + to;
+      starts.push(start + from);
+      ends.push(start + to);
       const shape = shapeOf(part);
-      shapes[count] = shape;
-      joins[count] = join !== Join.space && touching ? join : touching ? Join.glued : Join.space;
-      const key = shape === Shape.mark || shape === Shape.number ? part.toLowerCase() : wordKey(part);
+      shapes.push(shape);
+      const joined = !touching ? Join.space : join === Join.space ? Join.glued : join;
+      joins.push(joined);
+      const wordless = shape === Shape.mark || shape === Shape.number;
+      const key = wordless ? part.toLowerCase() : wordKey(part);
       keys.push(key);
-      bits[count] =
-        shape === Shape.mark || shape === Shape.number
-          ? 0
-          : lexicon.bits(key, shape !== Shape.lower || joins[count] === Join.hyphen);
-      source[count] = i;
-      if (pending) opens[count] = 1;
+      bits.push(wordless ? 0 : lexicon.bits(key, shape !== Shape.lower || joined === Join.hyphen));
+      source.push(i);
+      opens.push(pending ? 1 : 0);
       if (shape !== Shape.mark) pending = false;
       count++;
       join = Join.space;
@@ -126,15 +124,13 @@ export function unitsOf(passage: Passage, lexicon: Lexicon): Units {
   };
 }
 
-function capacityOf(words: readonly string[]): number {
-  let capacity = words.length;
-  for (const word of words)
-    for (let i = 0; i < word.length; i++) if (isJoint(word.charCodeAt(i))) capacity += 2;
-  return capacity;
-}
-
 /** Behind opening marks, bullets and colons a capital shows as little as at a sentence's start. */
-function markOpeners(count: number, shapes: Uint8Array, opens: Uint8Array, keys: readonly string[]): void {
+function markOpeners(
+  count: number,
+  shapes: readonly number[],
+  opens: number[],
+  keys: readonly string[],
+): void {
   for (let i = 1; i < count; i++) {
     if (shapes[i] === Shape.mark || opens[i]) continue;
     if (
@@ -168,7 +164,7 @@ export function shapeOf(word: string): number {
 function styleOf(
   passage: Passage,
   count: number,
-  shapes: Uint8Array,
+  shapes: readonly number[],
 ): { capitals: boolean; titleCase: boolean } {
   let letters = 0;
   let upper = 0;
