@@ -14,6 +14,7 @@ export interface Introduction {
 export function findAcronyms(spotted: Spotted): Introduction[] {
   const { units, candidates } = spotted;
   const found: Introduction[] = [];
+  if (!spotted.passage.block.text.includes('(')) return found;
   const starting = new Map(candidates.map((candidate) => [candidate.from, candidate]));
   for (const candidate of candidates) {
     const open = candidate.to;

@@ -18,6 +18,8 @@ export interface Candidate {
   /** First unit, and the one behind the last. */
   from: number;
   to: number;
+  /** The look-up forms of its words, joined by spaces: how the document knows it. */
+  key: string;
   /** null where nothing shows it. */
   type: EntityType | null;
   sure: number;
@@ -48,9 +50,12 @@ export function candidateOf(
   sure: number,
   entry: Entry | null,
 ): Candidate {
+  let key = u.keys[from]!;
+  for (let i = from + 1; i < to; i++) key += ` ${u.keys[i]!}`;
   return {
     from,
     to,
+    key,
     type,
     sure,
     entry,

@@ -4,7 +4,6 @@ import type { Candidate, Spotted } from './candidate';
 import type { Entry } from './lexicon';
 import type { Mention, NameRecord, Names } from './names';
 import { gatherPersons, type PersonMention, personWords } from './persons';
-import { keyOf } from './resolve';
 import { fuller, type Role, roleOf } from './roles';
 import { slug } from './slug';
 
@@ -25,14 +24,15 @@ interface Item {
 export function identify(document: readonly Placed[], introductions: readonly Introduction[]): Names {
   const items: Item[] = [];
   for (const spotted of document) {
+    const ending = new Map(spotted.candidates.map((candidate) => [candidate.to, candidate]));
     for (const candidate of spotted.candidates) {
       const text = spotted.passage.block.text.slice(candidate.start, candidate.end);
       items.push({
         spotted,
         candidate,
-        key: keyOf(spotted, candidate),
+        key: candidate.key,
         text,
-        role: candidate.type === 'person' ? roleOf(spotted, candidate) : null,
+        role: candidate.type === 'person' ? roleOf(spotted, candidate, ending) : null,
       });
     }
   }

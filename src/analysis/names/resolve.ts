@@ -4,14 +4,6 @@ import { type Candidate, type Spotted, Sure } from './candidate';
 import { Word } from './lexicon';
 import { Shape } from './units';
 
-/** The look-up forms of a candidate's words, joined: how the document knows it. */
-export function keyOf(spotted: Spotted, candidate: Candidate): string {
-  let key = '';
-  for (let i = candidate.from; i < candidate.to; i++)
-    key += (i > candidate.from ? ' ' : '') + spotted.units.keys[i]!;
-  return key;
-}
-
 /** What a document shows of a form of words. */
 interface Evidence {
   /** Votes of candidates that are sure. */
@@ -50,7 +42,7 @@ function gather(document: readonly Spotted[]): Map<string, Evidence> {
   const evidence = new Map<string, Evidence>();
   for (const spotted of document) {
     for (const candidate of spotted.candidates) {
-      const key = keyOf(spotted, candidate);
+      const { key } = candidate;
       let entry = evidence.get(key);
       if (!entry) evidence.set(key, (entry = { sure: new Map(), hints: new Map(), capital: 0 }));
       const vote = (votes: Map<EntityType, number>, type: EntityType, n: number): void =>
@@ -88,8 +80,7 @@ function decide(
   parts: ReadonlySet<string>,
 ): void {
   const { units } = spotted;
-  const key = keyOf(spotted, candidate);
-  const shown = evidence.get(key)!;
+  const shown = evidence.get(candidate.key)!;
   const sure = best(shown.sure);
   const single = candidate.to - candidate.from === 1;
   const last = units.keys[candidate.to - 1]!;

@@ -15,9 +15,16 @@ export interface Role {
   text: string | null;
 }
 
-/** Reads the title before a person's name, else the apposition behind it. */
-export function roleOf(spotted: Spotted, candidate: Candidate): Role | null {
-  const before = candidate.title ? widen(spotted, candidate.title) : null;
+/**
+ * Reads the title before a person's name, else the apposition behind it.
+ * @param ending the passage's candidates by the unit behind them
+ */
+export function roleOf(
+  spotted: Spotted,
+  candidate: Candidate,
+  ending: ReadonlyMap<number, Candidate>,
+): Role | null {
+  const before = candidate.title ? widen(spotted, candidate.title, ending) : null;
   const behind = appositionBehind(spotted, candidate.to);
   const title = before ? read(spotted, before.from, before.to) : null;
   if (title?.text != null || !behind) return title;
@@ -28,15 +35,16 @@ export function roleOf(spotted: Spotted, candidate: Candidate): Role | null {
 }
 
 /** "Russian Defense Minister", "Russia's foreign minister", "UN Secretary-General": with the name before the title. */
-function widen(spotted: Spotted, title: { from: number; to: number }): { from: number; to: number } {
-  const { units } = spotted;
+function widen(
+  { units }: Spotted,
+  title: { from: number; to: number },
+  ending: ReadonlyMap<number, Candidate>,
+): { from: number; to: number } {
   let from = title.from;
   const possessive = /^'s?$/.test(units.keys[from - 1] ?? '') && units.joins[from - 1] !== Join.space;
   const edge = possessive ? from - 1 : from;
-  const holder = spotted.candidates.find(
-    (c) => c.to === edge && c.type !== 'person' && c.type !== 'date' && c.type !== null,
-  );
-  if (holder) from = holder.from;
+  const holder = ending.get(edge);
+  if (holder && holder.type !== 'person' && holder.type !== 'date') from = holder.from;
   return { from, to: title.to };
 }
 

@@ -1,8 +1,9 @@
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** A readable, stable key of a name: `Sergey Lavrov` → `sergey-lavrov`. Letters of other scripts stay. */
 export function slug(name: string): string {
-  const key = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const plain = ASCII.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '');
+  const key = plain
     .toLowerCase()
     .replace(/(?<=\p{L})['’.](?=\p{L}|$|\s)/gu, '')
     .replace(/[^\p{L}\p{N}+]+/gu, '-')
