@@ -30,7 +30,8 @@ export async function startEditor() {
      * @param {{ settings?: Record<string, unknown>, size?: { width: number, height: number } }} [options]
      */
     open: async (file, { settings = {}, size = { width: 1400, height: 900 } } = {}) => {
-      server.configure(settings);
+      // The tooltips of the workbench would lie over what is to be seen and clicked.
+      server.configure({ 'workbench.hover.delay': 600_000, ...settings });
       // Each window has a context of its own, so that none remembers the one before.
       const context = await browser.newContext({
         viewport: size,
@@ -67,8 +68,6 @@ export class Workbench {
   async openView() {
     await this.page.locator('.activitybar a.action-label[aria-label^="Chancery"]').click();
     await this.rows.first().waitFor();
-    await this.page.mouse.move(700, 0, { steps: 4 });
-    await this.page.locator('.workbench-hover').waitFor({ state: 'detached' });
   }
 
   /**
