@@ -55,7 +55,8 @@ for (const [complement, lemmas] of Object.entries(LEMMAS) as [Complement, string
   for (const lemma of new Set(lemmas.split(' '))) {
     const add = (form: string, kind: ReportingVerb['form']): void => {
       const list = forms.get(form) ?? [];
-      if (!list.some((verb) => verb.complement === complement && verb.form === kind)) list.push({ lemma, complement, form: kind });
+      if (!list.some((verb) => verb.complement === complement && verb.form === kind))
+        list.push({ lemma, complement, form: kind });
       forms.set(form, list);
     };
     add(past(lemma), 'past');
@@ -75,4 +76,5 @@ export function reportingVerb(word: string): readonly ReportingVerb[] | undefine
 }
 
 /** Verbs whose subject says nothing, so that a quotation in their clause is a name or a term, not speech. */
-export const NAMING = /^(?:call(?:ed|s|ing)?|dub(?:bed|s)?|name(?:d|s)?|title(?:d|s)?|entitled|known|nicknamed|label(?:l?ed|s)?|so-called|termed|codenamed|code-named)$/;
+export const NAMING =
+  /^(?:call(?:ed|s|ing)?|dub(?:bed|s)?|name(?:d|s)?|title(?:d|s)?|entitled|known|nicknamed|label(?:l?ed|s)?|so-called|termed|codenamed|code-named)$/;

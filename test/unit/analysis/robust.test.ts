@@ -57,6 +57,10 @@ describe('any text', () => {
     ['10,000 capitals', 'Lena '.repeat(10_000)],
     ['one endless line', 'Minister Lena Okoye said the talks would go on. '.repeat(4000)],
     [
+      'runs without a space',
+      `Lena Okoye said ${'Aa-bb-'.repeat(5000)} and ${'A.'.repeat(10_000)} and ${'—'.repeat(9000)}.`,
+    ],
+    [
       'a name that is a property',
       'Minister Constructor Prototype said: “__proto__ is open.” constructor: toString',
     ],
