@@ -76,9 +76,11 @@ export function findTopics(
 function nounPhrases(passage: Passage, index: number, mentions: readonly Mention[]): Place[] {
   const { tokens, block } = passage;
   const from = Math.max(block.dateline?.end ?? 0, block.label?.body ?? 0);
-  const people = mentions.filter(
-    (mention) => mention.type === 'person' || /^(?:date|time|money|percent|quantity)$/.test(mention.type),
-  );
+  // Persons with their titles, dates and figures are in no phrase; bodies and places alone are counted by their names.
+  const people = mentions
+    .filter(({ type }) => /^(?:person|date|time|money|percent|quantity)$/.test(type))
+    .map(({ start, end, title }) => ({ start: Math.min(start, title?.start ?? start), end }));
+  const named = mentions.filter(({ type }) => /^(?:organization|location|agreement|event)$/.test(type));
   const result: Place[] = [];
   let first = -1;
   let last = -1;
@@ -87,8 +89,9 @@ function nounPhrases(passage: Passage, index: number, mentions: readonly Mention
     if (first >= 0 && last >= first) {
       while (first <= last && OPENERS.has(tokens.words[first]!.toLowerCase())) first++;
       const words = tokens.words.slice(first, last + 1).filter((word) => /[a-z]/i.test(word));
-      if (words.length >= 1 && words.length <= 5)
-        result.push({ passage: index, start: tokens.starts[first]!, end: tokens.ends[last]! });
+      const place = { passage: index, start: tokens.starts[first] ?? 0, end: tokens.ends[last]! };
+      const alone = named.some((mention) => mention.start <= place.start && place.end <= mention.end);
+      if (words.length >= 1 && words.length <= 5 && !alone) result.push(place);
     }
     first = last = -1;
   };
