@@ -18,16 +18,40 @@ export interface Item {
 
 /** A sentence in which every quotation counts as one item: what attribution reads. */
 export interface Unit {
+  /** Index of the passage. */
   passage: number;
   items: Item[];
-  /** Whether the paragraph begins or ends with this unit. */
-  first: boolean;
-  last: boolean;
+}
+
+/** A stretch of items of a unit, both ends included. */
+export interface Range {
+  first: number;
+  last: number;
+}
+
+/** The last item at or before an index that passes a test; -1 when none does. */
+export function lastIndex(items: readonly Item[], from: number, test: (item: Item) => boolean): number {
+  for (let i = from; i >= 0; i--) if (test(items[i]!)) return i;
+  return -1;
+}
+
+/** Whether a unit has no word outside quotations. */
+export function holdsOnlyQuotations({ items }: Unit): boolean {
+  return items.every((item) => item.quotation !== null || item.pos === 'PUNCT');
+}
+
+/** Whether a quotation stands in a stretch of items. */
+export function holdsQuotation(items: readonly Item[], { first, last }: Range): boolean {
+  for (let i = first; i <= last; i++) if (items[i]!.quotation) return true;
+  return false;
 }
 
 /**
  * Cuts a passage into units. A quotation that ends a sentence does not end the unit when its speaker's clause follows
  * (`“A.” Lavrov said.`); that is for attribution to see, so units part after it and the caller may look ahead.
+ * @param index the passage's index
+ * @param quotations those with a piece in the passage
+ * @param mentions the passage's named mentions, in order
  */
 export function unitsOf(
   index: number,
@@ -47,7 +71,7 @@ export function unitsOf(
   let p = 0;
   let m = 0;
   const flush = (): void => {
-    if (items.length) units.push({ passage: index, items, first: units.length === 0, last: false });
+    if (items.length) units.push({ passage: index, items });
     items = [];
   };
   let sentence = 1;
@@ -90,11 +114,5 @@ export function unitsOf(
     });
   }
   flush();
-  if (units.length) units.at(-1)!.last = true;
   return units;
-}
-
-/** The text between two items of a unit, both included. */
-export function textOf(passage: Passage, items: readonly Item[], first: number, last: number): string {
-  return passage.block.text.slice(items[first]!.start, items[last]!.end);
 }

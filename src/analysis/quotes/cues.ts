@@ -1,0 +1,213 @@
+import { type Complement, reportingVerb, type ReportingVerb } from '../../knowledge/verbs';
+import { nounPhraseBackward, nounPhraseForward } from './nounPhrases';
+import { firstSubject, isPlural, subjectBefore, subjectBehind } from './subjects';
+import { type Item, lastIndex, type Range, type Unit } from './units';
+import { ADVERBS, PRONOUNS } from './words';
+
+/** A reporting clause: who, by which verb. */
+export interface Cue {
+  /** The verb. */
+  at: number;
+  /** The words shown as the cue: the verb, or "according to". */
+  range: Range;
+  verb: ReportingVerb;
+  readings: readonly ReportingVerb[];
+  source: Range | null;
+  /** `before`: the subject stands before the verb; `after`: "said Lavrov"; `shared`: it is another verb's subject too. */
+  order: 'before' | 'after' | 'shared';
+  /** Whom it was said to, for "told X". */
+  addressee: Range | null;
+  /** "was told", "was quoted as saying" */
+  passive: boolean;
+}
+
+const AUXILIARIES = new Set(
+  "has have had 've 'd is was were are be been being will would can could may might should must shall do does did".split(
+    ' ',
+  ),
+);
+const MODALS = new Set('will would can could may might should must shall'.split(' '));
+
+/** Finds the reporting clauses of a unit, left to right. Verbs inside quotations do not count. */
+export function findCues(unit: Unit): Cue[] {
+  const { items } = unit;
+  const cues: Cue[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.quotation || item.mention?.type === 'person') continue;
+    const readings = reportingVerb(item.word);
+    if (!readings || !isVerb(items, i, readings)) continue;
+    const cue = cueAt(items, i, readings, cues);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+/** Where the clause of a cue opens: at its subject or its verb; a shared subject stands in another clause. */
+export function startOf({ at, source, order }: Cue): number {
+  return order === 'shared' ? at : Math.min(at, source?.first ?? at);
+}
+
+/** Where verb and subject end: at the verb, or at a subject behind it. */
+export function endOf({ at, source }: Cue): number {
+  return Math.max(at, source?.last ?? at);
+}
+
+/** Where verb, subject and addressee end: what was said may begin behind. */
+export function endWithAddressee(cue: Cue): number {
+  const { at, addressee } = cue;
+  return Math.max(endOf(cue), addressee && addressee.first > at ? addressee.last : at);
+}
+
+/** Whether a cue's verb takes what was said in one of some ways. */
+export function takes({ readings }: Cue, ...complements: readonly Complement[]): boolean {
+  return readings.some((reading) => complements.includes(reading.complement));
+}
+
+/** Whether a cue's verb may report words, not only name an act: "said" and "stressed", but not "condemned". */
+export function reportsWords(cue: Cue): boolean {
+  return takes(cue, 'clause', 'that', 'addressed');
+}
+
+/** Whether "I" or "we" is the subject of a cue. */
+export function isFirstPerson({ items }: Unit, { source }: Cue): boolean {
+  return source !== null && /^(?:i|we)$/.test(items[source.last]!.word);
+}
+
+function isVerb(items: readonly Item[], i: number, readings: readonly ReportingVerb[]): boolean {
+  const { word, pos } = items[i]!;
+  const before = items[i - 1];
+  // "the proposed wall"
+  if (/^(?:the|an?|his|her|its|their|our|my|your|this|these|those)$/.test(before?.word ?? '')) return false;
+  if (/^(?:said|says|told|tells|added|adds|wrote|saying|telling|stressed|asked)$/.test(word)) return true;
+  if (pos === 'VERB' || pos === 'AUX') return true;
+  // "The Post reports that"
+  if (items[i + 1]?.word === 'that' && readings.some((verb) => verb.form === 'present')) return true;
+  // wink-nlp calls many of them nouns or adjectives ("warned", "welcomed"): a past form behind a subject is a verb.
+  if (!before || !readings.some((verb) => verb.form === 'past')) return false;
+  return (
+    before.mention !== null ||
+    PRONOUNS.has(before.word) ||
+    before.pos === 'NOUN' ||
+    before.pos === 'PROPN' ||
+    ADVERBS.has(before.word)
+  );
+}
+
+/** What stands between a subject and its verb. */
+interface Chain {
+  /** The last item before it. */
+  before: number;
+  passive: boolean;
+  negated: boolean;
+  modal: boolean;
+}
+
+/** Reads auxiliaries, negations and adverbs backwards from a verb. */
+function chainBefore(items: readonly Item[], at: number): Chain {
+  const chain: Chain = { before: at - 1, passive: false, negated: false, modal: false };
+  for (; chain.before >= 0; chain.before--) {
+    const { word, pos } = items[chain.before]!;
+    if (word === 'not' || word === "n't" || word === 'never') chain.negated = true;
+    else if (/^(?:was|were|is|are|been|being|be)$/.test(word)) chain.passive = true;
+    else if (MODALS.has(word)) chain.modal = true;
+    else if (!AUXILIARIES.has(word) && !ADVERBS.has(word) && !(pos === 'ADV' && !PRONOUNS.has(word))) break;
+  }
+  return chain;
+}
+
+/** The reporting clause of a verb, or null when it reports nothing or has no subject. */
+function cueAt(
+  items: readonly Item[],
+  at: number,
+  readings: readonly ReportingVerb[],
+  earlier: readonly Cue[],
+): Cue | null {
+  const verb = readings[0]!;
+  const { before, passive, negated, modal } = chainBefore(items, at);
+  if (negated) return null; // "did not say"
+  const cue: Cue = {
+    at,
+    range: { first: at, last: items[at + 1]?.word === 'out' ? at + 1 : at },
+    verb,
+    readings,
+    source: null,
+    order: 'before',
+    addressee: null,
+    passive: passive && verb.form === 'past',
+  };
+  const back = items[before];
+  if (back?.word === 'to' && isBare(cue)) {
+    // "went on to say" reports; "is expected to say" does not.
+    const wentOn =
+      items[before - 1]?.word === 'on' && /^(?:went|goes|going|go)$/.test(items[before - 2]?.word ?? '');
+    return wentOn ? withSubject(cue, items, before - 3, earlier) : null;
+  }
+  if (isBare(cue) && modal) return null;
+  if (cue.passive) return passiveCue(cue, items, before);
+  if (verb.form === 'participle' && !(passive && back)) return participleCue(cue, items, before, earlier);
+  return withSubject(cue, items, before, earlier);
+}
+
+/** Whether a verb can only be a base form: "say". */
+const isBare = ({ readings }: Cue): boolean => readings.every((reading) => reading.form === 'base');
+
+/** "Lavrov was told that …" has no source; "Peskov was quoted as saying" has; "said to be" reports nothing. */
+function passiveCue(cue: Cue, items: readonly Item[], before: number): Cue | null {
+  const { at, verb } = cue;
+  const by = items.findIndex((item, k) => k > at && k < at + 12 && item.word === 'by');
+  if (verb.complement === 'addressed' || verb.lemma === 'ask') {
+    const subject = nounPhraseBackward(items, before);
+    const source = by === at + 1 ? nounPhraseForward(items, by + 1) : null;
+    return { ...cue, source, addressee: subject, order: 'after' };
+  }
+  const source = by >= 0 ? nounPhraseForward(items, by + 1) : null;
+  return source ? { ...cue, source, order: 'after' } : null;
+}
+
+/** ", adding that …": the subject is the one of the clause it hangs on. */
+function participleCue(
+  cue: Cue,
+  items: readonly Item[],
+  before: number,
+  earlier: readonly Cue[],
+): Cue | null {
+  if (items[before]?.word === 'as') {
+    // "Interfax quoted Peskov as saying", "was quoted by Interfax as saying"
+    const quoted = lastIndex(items, before, (item) => item.word === 'quoted' || item.word === 'cited');
+    if (quoted < 0) return null;
+    const isPassive = /^(?:was|were|is|been)$/.test(items[quoted - 1]?.word ?? '');
+    const source = isPassive ? nounPhraseBackward(items, quoted - 2) : nounPhraseForward(items, quoted + 1);
+    return source && { ...cue, source };
+  }
+  const source = earlier.at(-1)?.source ?? firstSubject(items, cue.at);
+  return source && { ...cue, source, order: 'shared' };
+}
+
+/** A finite verb with its subject: shared with the verb before ("nodded and said"), behind it or before it. */
+function withSubject(cue: Cue, items: readonly Item[], before: number, earlier: readonly Cue[]): Cue | null {
+  const previous = items[before];
+  if (previous?.word === 'and') {
+    const last = earlier.at(-1);
+    const source =
+      last?.order === 'before' || last?.order === 'shared' ? last.source : firstSubject(items, before);
+    if (source) return { ...cue, source, order: 'shared' };
+  }
+  const source = subjectBefore(items, before);
+  // Nobody is told behind the verb: "told Lavrov" is no "said Lavrov".
+  const after =
+    takes(cue, 'clause', 'that') && /^(?:past|present)$/.test(cue.verb.form)
+      ? subjectBehind(items, cue.at)
+      : null;
+  // `“…,” said Lavrov`: no subject before, or only what was said.
+  if (
+    after &&
+    (!source || previous?.quotation !== null || (previous.word === ',' && items[before - 1]?.quotation))
+  )
+    return { ...cue, source: after, order: 'after' };
+  // "thank", "say": a base form in the present has a plural subject.
+  if (!source || (isBare(cue) && !isPlural(items, source))) return null;
+  // "told reporters that"
+  const addressee = cue.verb.complement === 'addressed' ? nounPhraseForward(items, cue.at + 1) : null;
+  return { ...cue, source, addressee };
+}

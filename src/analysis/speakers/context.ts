@@ -1,0 +1,102 @@
+import type { Speaker } from '../analysis';
+import type { Mention, NameRecord, Names } from '../names/names';
+import type { Place, QuoteDraft } from '../quotes/draft';
+import { byPassage } from '../tokens/grouping';
+import type { Passage } from '../tokens/passage';
+import type { TurnDraft } from '../transcript/turns';
+
+/** The document around a source, and who spoke before: what pronouns and "the minister" go back to. */
+export interface Context {
+  passages: readonly Passage[];
+  names: Names;
+  turns: readonly TurnDraft[];
+  /** Named mentions by passage, in order. */
+  mentionsOf: ReadonlyMap<number, readonly Mention[]>;
+  /** Persons by the rank of their office, with their ids. */
+  holders: ReadonlyMap<string, readonly [string, NameRecord][]>;
+  /** Spans of quoted words by passage: what they name is nobody's antecedent. */
+  quoted: ReadonlyMap<number, readonly Place[]>;
+  /** The quotes resolved so far, in order. */
+  earlier: Spoken[];
+  /** How many sources without a name there were so far. */
+  anonymous: number;
+}
+
+/** A quote with its speaker. */
+export interface Spoken {
+  draft: QuoteDraft;
+  speaker: Speaker | null;
+}
+
+/** Gathers what a document's sources are resolved by. */
+export function contextOf(
+  drafts: readonly QuoteDraft[],
+  passages: readonly Passage[],
+  names: Names,
+  turns: readonly TurnDraft[],
+): Context {
+  const holders = new Map<string, [string, NameRecord][]>();
+  for (const [id, record] of Object.entries(names.names)) {
+    if (record.type !== 'person' || !record.office) continue;
+    const { rank } = record.office;
+    holders.set(rank, [...(holders.get(rank) ?? []), [id, record]]);
+  }
+  return {
+    passages,
+    names,
+    turns,
+    mentionsOf: byPassage(names.mentions),
+    holders,
+    quoted: byPassage(drafts.flatMap(({ kind, fragments }) => (kind === 'direct' ? fragments : []))),
+    earlier: [],
+    anonymous: 0,
+  };
+}
+
+/** The words of a place, on one line. */
+export function wordsAt({ passage, start, end }: Place, { passages }: Context): string {
+  return passages[passage]!.block.text.slice(start, end).replace(/\s+/g, ' ');
+}
+
+/** One mention of each identity, its last, in the order of the first ones. */
+export function unique(mentions: readonly Mention[]): Mention[] {
+  return [...new Map(mentions.map((mention) => [mention.id, mention])).values()];
+}
+
+/**
+ * The last quote, of the hundred before, that passes a test.
+ * @param place where the source stands that is to be resolved
+ * @param back how many paragraphs above it the quote's own source may stand
+ */
+export function lastQuote(
+  { earlier }: Context,
+  place: Place,
+  back: number,
+  test: (quote: Spoken) => boolean,
+): Spoken | undefined {
+  for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - 100); i--) {
+    const quote = earlier[i]!;
+    const at = quote.draft.source ?? quote.draft.fragments[0]!;
+    if (place.passage - at.passage > back) return undefined;
+    if (quote.draft.source && test(quote)) return quote;
+  }
+  return undefined;
+}
+
+/**
+ * Persons named outside quotations before a place, nearest first.
+ * @param back how many paragraphs above the place's own are read
+ */
+export function precedingPeople(place: Place, { mentionsOf, quoted }: Context, back: number): Mention[] {
+  const result: Mention[] = [];
+  for (let p = place.passage; p >= Math.max(0, place.passage - back); p--) {
+    const here = (mentionsOf.get(p) ?? []).filter(
+      (mention) =>
+        mention.type === 'person' &&
+        (p < place.passage || mention.end <= place.start) &&
+        !(quoted.get(p) ?? []).some((q) => q.start <= mention.start && mention.end <= q.end),
+    );
+    result.push(...here.reverse());
+  }
+  return result;
+}

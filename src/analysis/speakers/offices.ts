@@ -1,0 +1,90 @@
+import { isRank, parseOffice } from '../../knowledge/offices';
+import type { Mention, Names } from '../names/names';
+import type { Place } from '../quotes/draft';
+import { type Answer, joint, named } from './answer';
+import { type Context, lastQuote, precedingPeople } from './context';
+
+/** Those whom "the Cambodian leader" may mean. */
+const LEADERS = ['leader', 'president', 'prime minister', 'chancellor', 'monarch'];
+const COUNTS: Record<string, number> = { two: 2, both: 2, three: 3, four: 4 };
+
+/** "The leaders", "the two presidents": the holders of such offices whom the text has named, when they are as many. */
+export function leadersTogether(key: string, source: Place, { names, mentionsOf }: Context): Answer | null {
+  const match =
+    /^(?:the )?(two|both|three|four)? ?(leaders|presidents|prime ministers|foreign ministers|defen[cs]e ministers|ministers)$/.exec(
+      key,
+    );
+  if (!match) return null;
+  const [, count = 'two', plural = ''] = match;
+  const office = plural.slice(0, -1);
+  const ranks =
+    office === 'leader'
+      ? [...LEADERS, 'vice president']
+      : [office.endsWith('minister') && office !== 'prime minister' ? 'minister' : office];
+  const ids = new Set<string>();
+  for (let p = 0; p <= source.passage; p++) {
+    for (const mention of mentionsOf.get(p) ?? []) {
+      if (mention.type !== 'person' || (p === source.passage && mention.start > source.start)) continue;
+      const held = names.names[mention.id]?.office?.rank;
+      if (held !== undefined && ranks.includes(held)) ids.add(mention.id);
+    }
+    if (ids.size > 4) return null;
+  }
+  return ids.size === COUNTS[count] ? joint([...ids], names, 0.85) : null;
+}
+
+/**
+ * "Russia's defense chief", "the minister": the one person of the text who holds such an office.
+ * @param key the source's words, folded and in lower case
+ * @param inside the mentions within the source
+ */
+export function holderOf(
+  key: string,
+  source: Place,
+  context: Context,
+  inside: readonly Mention[],
+): Answer | null {
+  const office = namesOfficer(key) ? parseOffice(key.split(' ')) : null;
+  if (!office) return null;
+  const { names } = context;
+  const country = office.of ?? countryOf(inside, names);
+  const leading = office.rank === 'leader' && country !== null;
+  const alike = (leading ? LEADERS : [office.rank])
+    .flatMap((rank) => context.holders.get(rank) ?? [])
+    .filter(
+      ([, { office: held }]) => leading || office.portfolio === null || held!.portfolio === office.portfolio,
+    );
+  // Whose minister somebody is the text may leave out; not where it has ministers of other countries.
+  const own = alike.filter(([, { office: held }]) => country === null || held!.of === country);
+  const strict = own.length > 0 || leading || alike.some(([, { office: held }]) => held!.of !== null);
+  const [only, ...others] = strict ? own : alike;
+  if (!only) return null;
+  if (others.length === 0) {
+    const [id, record] = only;
+    // The text never said whose minister this one is: the described country may be another's.
+    if (country !== null && record.office!.of === null) return named(id, names, 0.72);
+    return named(id, names, country !== null || office.portfolio !== null ? 0.93 : 0.88);
+  }
+  // Several of one office: the one who spoke last, or was named last before.
+  const ids = new Set([only, ...others].map(([id]) => id));
+  const last = lastQuote(context, source, 3, ({ speaker }) => speaker?.id != null && ids.has(speaker.id));
+  if (last?.speaker?.id) return named(last.speaker.id, names, 0.8);
+  const nearest = precedingPeople(source, context, 3).find((mention) => ids.has(mention.id));
+  return nearest ? named(nearest.id, names, 0.7) : null;
+}
+
+/** Whether a phrase names an officer, not what is his: "the prime minister's office" is none. */
+function namesOfficer(key: string): boolean {
+  const head = key.split(/ (?:of|for|in|to|on|at)\b|,/)[0]!.trim();
+  const noun = head.split(/[\s-]+/).at(-1)!;
+  return isRank(noun.replace(/\.$/, '')) || /diplomat|secretary.general|affaires$/.test(head);
+}
+
+/** The country of the first mention that is one or belongs to one. */
+function countryOf(inside: readonly Mention[], { names }: Names): string | null {
+  for (const { id } of inside) {
+    const country = names[id]?.facts?.country ?? names[id]?.facts?.code;
+    if (typeof country === 'string') return country;
+  }
+  return null;
+}
