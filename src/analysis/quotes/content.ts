@@ -129,7 +129,10 @@ export function clauseBefore({ items }: Unit, cue: Cue, from: number): Range | n
   if (items[comma]?.word !== ',') return null;
   let first = from;
   while (first < comma && /^(?:but|and|,|—|")$/.test(items[first]!.word)) first++;
-  if (comma - first < 3 || !hasVerb(items, first, comma - 1)) return null;
+  // "regarding the border, he said" is no clause
+  if (items[first]!.pos === 'VERB' && items[first]!.word.endsWith('ing')) return null;
+  const words = items.slice(first, comma).filter((item) => item.pos !== 'PUNCT').length;
+  if (words < 3 || !hasVerb(items, first, comma - 1)) return null;
   return { first, last: comma - 1 };
 }
 

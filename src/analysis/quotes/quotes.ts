@@ -6,7 +6,7 @@ import { attributeParagraph } from './attribute';
 import { endsParagraph, nextParagraph } from './continuation';
 import { piecesOf, type Place, type QuoteDraft, quotedWhole } from './draft';
 import { findQuotations, type Quotation } from './marks';
-import { type Unit, unitsOf } from './units';
+import { type QuotedPiece, type Unit, unitsOf } from './units';
 import { useOf } from './uses';
 
 export interface QuotesFound {
@@ -26,9 +26,9 @@ export function* findQuotes(
   mentions: readonly Mention[],
 ): Generator<void, QuotesFound> {
   const { quotations, nested } = findQuotations(passages);
-  const quotationsOf = byPassage(
+  const piecesIn = byPassage(
     quotations.flatMap((quotation) =>
-      [...new Set(quotation.pieces.map((piece) => piece.passage))].map((passage) => ({ passage, quotation })),
+      quotation.pieces.map((piece): QuotedPiece => ({ passage: piece.passage, quotation, piece })),
     ),
   );
   const mentionsOf = byPassage(mentions);
@@ -40,11 +40,11 @@ export function* findQuotes(
   for (const [index, passage] of passages.entries()) {
     yield;
     if (passage.block.kind === 'opaque' || passage.block.kind === 'boilerplate') continue;
-    const here = (quotationsOf.get(index) ?? []).map(({ quotation }) => quotation);
-    const units = unitsOf(index, passage, here, mentionsOf.get(index) ?? []);
+    const pieces = piecesIn.get(index) ?? [];
+    const units = unitsOf(index, passage, pieces, mentionsOf.get(index) ?? []);
     const found = attributeParagraph(units, passage.block.text);
     for (const draft of found.drafts) {
-      const quotation = quotationOf(draft, here);
+      const quotation = quotationOf(draft, pieces);
       if (quotation && attributed.has(quotation)) continue; // its first paragraph attributed it
       if (quotation) attributed.set(quotation, draft);
       drafts.push(draft);
@@ -67,8 +67,9 @@ export function* findQuotes(
     end,
     use: 'other',
   }));
+  const quoted = byPassage(drafts.flatMap(({ fragments }) => fragments));
   for (const [quotation, { unit, index }] of pending) {
-    if (attributed.has(quotation) || isCovered(quotation, drafts)) continue;
+    if (attributed.has(quotation) || isCovered(quotation, quoted)) continue;
     const { text, kind } = passages[quotation.pieces[0]!.passage]!.block;
     const use = useOf(quotation, unit, index, text, kind === 'heading');
     if (use) marks.push(...piecesOf(quotation).map((place) => ({ ...place, use })));
@@ -82,13 +83,12 @@ export function* findQuotes(
 const byPlace = (a: Place, b: Place): number => a.passage - b.passage || a.start - b.start || b.end - a.end;
 
 /** The quotation that opens a direct quote, of those in a paragraph. */
-function quotationOf(
-  { fragments, kind }: QuoteDraft,
-  quotations: readonly Quotation[],
-): Quotation | undefined {
+function quotationOf({ fragments, kind }: QuoteDraft, pieces: readonly QuotedPiece[]): Quotation | undefined {
   const { passage, start } = fragments[0]!;
   if (kind !== 'direct') return undefined;
-  return quotations.find(({ pieces }) => pieces[0]!.passage === passage && pieces[0]!.start === start);
+  const opens = ({ pieces: [first] }: Quotation): boolean =>
+    first!.passage === passage && first!.start === start;
+  return pieces.find(({ quotation }) => opens(quotation))?.quotation;
 }
 
 /** The index of the paragraph above, over boilerplate; -1 above the first. */
@@ -99,9 +99,7 @@ function paragraphAbove(passages: readonly Passage[], index: number): number {
 }
 
 /** Whether a quotation is a piece of a quote, so that nothing of it is left over. */
-function isCovered({ pieces }: Quotation, drafts: readonly QuoteDraft[]): boolean {
+function isCovered({ pieces }: Quotation, quoted: ReadonlyMap<number, readonly Place[]>): boolean {
   const { passage, start, end } = pieces[0]!;
-  return drafts.some(({ fragments }) =>
-    fragments.some((place) => place.passage === passage && place.start <= start && end <= place.end),
-  );
+  return (quoted.get(passage) ?? []).some((place) => place.start <= start && end <= place.end);
 }

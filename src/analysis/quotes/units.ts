@@ -1,6 +1,6 @@
 import type { Mention } from '../names/names';
 import type { Passage } from '../tokens/passage';
-import type { Quotation } from './marks';
+import type { MarkedSpan, Quotation } from './marks';
 
 /** A word outside quotation marks, or a whole quotation as one item. Offsets are relative to the passage. */
 export interface Item {
@@ -46,26 +46,31 @@ export function holdsQuotation(items: readonly Item[], { first, last }: Range): 
   return false;
 }
 
+/** A quoted stretch of a passage, and the quotation that it belongs to. */
+export interface QuotedPiece {
+  passage: number;
+  quotation: Quotation;
+  piece: MarkedSpan;
+}
+
+/** No sentence is longer: what is, has lost its stops, and its parts are read one by one to bound the work. */
+const LONGEST_UNIT = 400;
+
 /**
  * Cuts a passage into units. A quotation that ends a sentence does not end the unit when its speaker's clause follows
  * (`“A.” Lavrov said.`); that is for attribution to see, so units part after it and the caller may look ahead.
  * @param index the passage's index
- * @param quotations those with a piece in the passage
+ * @param pieces the quoted stretches of the passage, in order
  * @param mentions the passage's named mentions, in order
  */
 export function unitsOf(
   index: number,
   passage: Passage,
-  quotations: readonly Quotation[],
+  pieces: readonly QuotedPiece[],
   mentions: readonly Mention[],
 ): Unit[] {
   const { tokens, block } = passage;
   const from = Math.max(block.dateline?.end ?? 0, block.label?.body ?? 0);
-  const pieces = quotations
-    .flatMap((quotation) =>
-      quotation.pieces.filter((p) => p.passage === index).map((piece) => ({ quotation, piece })),
-    )
-    .sort((a, b) => a.piece.start - b.piece.start);
   const units: Unit[] = [];
   let items: Item[] = [];
   let p = 0;
@@ -80,6 +85,7 @@ export function unitsOf(
     const end = tokens.ends[t]!;
     const boundary = t === tokens.sentences[sentence];
     if (boundary) sentence++;
+    if (items.length >= LONGEST_UNIT) flush();
     if (start < from) continue;
     while (p < pieces.length && pieces[p]!.piece.end <= start) p++;
     const inside = pieces[p];

@@ -34,8 +34,14 @@ function turnSpeaker(turn: TurnDraft | null, { names }: Context): Answer | null 
 /** In a question "you" is whoever answers it. */
 function answering(turn: TurnDraft | null, context: Context): Answer | null {
   if (turn?.role !== 'question') return null;
-  const answer = context.turns[context.turns.indexOf(turn) + 1];
-  return answer?.role === 'answer' ? turnSpeaker(answer, context) : null;
+  const question = context.turns.indexOf(turn);
+  const answers: TurnDraft[] = [];
+  for (let i = question + 1; context.turns[i]?.answers === question; i++) answers.push(context.turns[i]!);
+  const [first] = answers;
+  // Where several answer, who was asked is open.
+  return first && answers.every(({ speaker }) => speaker === first.speaker)
+    ? turnSpeaker(first, context)
+    : null;
 }
 
 /**
