@@ -13,7 +13,8 @@ export function sameParagraph(context: AttributionContext): Found | null {
   if (!last || !standsAlone(context)) return null;
   // Only right behind the speaker's words: no sentence of the reporter's between.
   const end = endIn(unit.passage, last);
-  if (units.slice(0, u).some((other) => other.items[0]!.start > end)) return null;
+  const above = units[u - 1];
+  if (above && above.items[0]!.start > end) return null;
   const { source, cue, addressee } = last;
   const draft = { ...quotedWhole(unit.items[k]!.quotation!, 'same-paragraph'), source, cue, addressee };
   return { draft, cue: null };

@@ -31,6 +31,8 @@ export function* findQuotes(
       quotation.pieces.map((piece): QuotedPiece => ({ passage: piece.passage, quotation, piece })),
     ),
   );
+  /** The quotations by where they begin. */
+  const opened = new Map(quotations.map((quotation) => [placeKey(quotation.pieces[0]!), quotation]));
   const mentionsOf = byPassage(mentions);
   const drafts: QuoteDraft[] = [];
   const attributed = new Map<Quotation, QuoteDraft>();
@@ -44,7 +46,7 @@ export function* findQuotes(
     const units = unitsOf(index, passage, pieces, mentionsOf.get(index) ?? []);
     const found = attributeParagraph(units, passage.block.text);
     for (const draft of found.drafts) {
-      const quotation = quotationOf(draft, pieces);
+      const quotation = draft.kind === 'direct' ? opened.get(placeKey(draft.fragments[0]!)) : undefined;
       if (quotation && attributed.has(quotation)) continue; // its first paragraph attributed it
       if (quotation) attributed.set(quotation, draft);
       drafts.push(draft);
@@ -82,14 +84,8 @@ export function* findQuotes(
 
 const byPlace = (a: Place, b: Place): number => a.passage - b.passage || a.start - b.start || b.end - a.end;
 
-/** The quotation that opens a direct quote, of those in a paragraph. */
-function quotationOf({ fragments, kind }: QuoteDraft, pieces: readonly QuotedPiece[]): Quotation | undefined {
-  const { passage, start } = fragments[0]!;
-  if (kind !== 'direct') return undefined;
-  const opens = ({ pieces: [first] }: Quotation): boolean =>
-    first!.passage === passage && first!.start === start;
-  return pieces.find(({ quotation }) => opens(quotation))?.quotation;
-}
+/** A place's passage and start, as a key. */
+const placeKey = ({ passage, start }: Place): string => `${passage}:${start}`;
 
 /** The index of the paragraph above, over boilerplate; -1 above the first. */
 function paragraphAbove(passages: readonly Passage[], index: number): number {
