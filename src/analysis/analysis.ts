@@ -100,6 +100,8 @@ export type TurnRole = 'question' | 'answer' | 'statement' | 'moderator';
 
 /** One speaker's turn in a transcript, from its label to its last word. */
 export interface Turn extends Span {
+  /** Where the speech begins, behind the label; `start` where there is none. */
+  body: number;
   speaker: Speaker | null;
   role: TurnRole;
   /** Index of the question turn. */

@@ -103,9 +103,13 @@ function readTurn(turn: TurnDraft, passages: readonly Passage[], { names }: Name
         : null;
   const start = first.start + (turn.label ? turn.label.start : 0);
   const end = passages[turn.last]!.block.end;
+  // Past what Markdown's marks leave blank behind the label.
+  let body = turn.label ? turn.body : 0;
+  while (body < first.text.length && /\s/.test(first.text[body]!)) body++;
   return {
     start,
     end,
+    body: turn.label ? Math.min(first.start + body, end) : start,
     speaker,
     role: turn.role,
     ...(turn.answers === undefined ? {} : { answers: turn.answers }),
