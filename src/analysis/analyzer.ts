@@ -16,6 +16,7 @@ import type { Place, QuoteDraft } from './quotes/draft';
 import { findQuotes } from './quotes/quotes';
 import { RULES } from './quotes/rules';
 import { type Resolved, resolveSpeakers } from './speakers/speakers';
+import { lookupKey } from './tokens/fold';
 import type { Passage } from './tokens/passage';
 import { tokenize } from './tokens/tokens';
 import { findTopics } from './topics/topics';
@@ -99,7 +100,7 @@ function readTurn(turn: TurnDraft, passages: readonly Passage[], { names }: Name
     turn.speaker !== null && names[turn.speaker]
       ? { id: turn.speaker, name: names[turn.speaker]!.name }
       : turn.words !== null && turn.role !== 'question' && turn.words.length > 1
-        ? { id: null, name: turn.words }
+        ? { id: labelId(turn.words), name: turn.words }
         : null;
   const start = first.start + (turn.label ? turn.label.start : 0);
   const end = passages[turn.last]!.block.end;
@@ -118,7 +119,7 @@ function readTurn(turn: TurnDraft, passages: readonly Passage[], { names }: Name
 
 function readQuote(
   draft: QuoteDraft,
-  { speaker, addressee, sure }: Resolved,
+  { speaker, addressee, relay, sure }: Resolved,
   at: (place: Place) => Span,
 ): Quote {
   const fragments = draft.fragments.map(at);
@@ -132,7 +133,7 @@ function readQuote(
     source: draft.source && at(draft.source),
     cue: draft.cue && at(draft.cue),
     addressee,
-    relay: null,
+    relay,
     confidence: Math.round(confidence * 100) / 100,
     rule: draft.rule,
     ...(draft.flags.length ? { flags: draft.flags } : {}),
@@ -155,7 +156,7 @@ function summarise(text: string, { quotes, turns }: Analysis, { names }: Names):
   const speakers = new Map<string, SpeakerSummary>();
   const firstWords = new Map<SpeakerSummary, number>();
   const of = ({ id, name }: Speaker, start: number): SpeakerSummary => {
-    const key = id ?? `label:${name.toLowerCase()}`;
+    const key = id ?? labelId(name);
     let summary = speakers.get(key);
     if (!summary)
       speakers.set(
@@ -169,13 +170,17 @@ function summarise(text: string, { quotes, turns }: Analysis, { names }: Names):
     if (!turn.speaker) continue;
     const summary = of(turn.speaker, turn.start);
     summary.turns.push(i);
-    summary.words += countWords(text.slice(turn.start, turn.end));
+    summary.words += countWords(text.slice(turn.body, turn.end));
   }
   for (const [i, quote] of quotes.entries()) {
     if (!quote.speaker) continue;
     const summary = of(quote.speaker, quote.start);
     summary.quotes.push(i);
-    if (quote.kind === 'direct')
+    // What somebody quotes of himself within his turn is counted there.
+    const ownTurn = summary.turns.some(
+      (turn) => turns[turn]!.start <= quote.start && quote.end <= turns[turn]!.end,
+    );
+    if (quote.kind === 'direct' && !ownTurn)
       for (const { start, end } of quote.fragments) summary.words += countWords(text.slice(start, end));
   }
   return [...speakers.values()].sort((a, b) => firstWords.get(a)! - firstWords.get(b)!);
@@ -187,6 +192,9 @@ function participantsOf({ speakers, quotes, names }: Analysis): string[] {
   const ids = speakers.flatMap(({ id }) => members.get(id) ?? [id]);
   return [...new Set(ids)].filter((id) => names[id]?.type === 'person').map((id) => names[id]!.name);
 }
+
+/** The id of a speaker of whom only the words of a label are known. */
+const labelId = (words: string): string => `label:${lookupKey(words)}`;
 
 const countWords = (text: string): number =>
   text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

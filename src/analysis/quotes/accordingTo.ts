@@ -45,6 +45,7 @@ function accordingTo({ items }: Unit): Cue | null {
     source,
     order: 'after',
     addressee: null,
+    relay: null,
     passive: false,
   };
 }

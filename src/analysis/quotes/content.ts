@@ -11,6 +11,8 @@ const ACT_OPENERS = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON', 'PART
 const ACT_OBJECT = /^(?:for|on|upon|to|against|about|with|at|over|of|as|by|its|his|her|their|our|that)$/;
 /** Parts of speech that make no clause. */
 const THIN = new Set(['ADV', 'ADP', 'DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PART', 'PRON', 'PUNCT', 'SYM']);
+/** "late on Tuesday", "on Monday evening" */
+const PART_OF_DAY = /^(?:late|early|morning|afternoon|evening|night)$/;
 const TERMINAL = /^(?:[.!?;:…]+|\.{2,})$/;
 
 /** The last item of a unit that is no closing punctuation. */
@@ -62,7 +64,7 @@ function behindSetting(items: readonly Item[], from: number, end: number): numbe
   for (let steps = 0; steps < 8 && i <= end; steps++) {
     const item = items[i]!;
     if (item.word === 'that' || QUESTION_WORD.test(item.word)) break;
-    if (item.pos === 'ADV' || item.word === ',' || isTime(item)) i++;
+    if (item.pos === 'ADV' || item.word === ',' || isTime(item) || PART_OF_DAY.test(item.word)) i++;
     else if (item.pos === 'ADP' && item.word !== 'to') {
       const phrase = nounPhraseForward(items, i + 1);
       if (phrase) i = phrase.last + 1;

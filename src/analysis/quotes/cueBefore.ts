@@ -37,8 +37,15 @@ export function speakerThenQuote(context: AttributionContext): Found | null {
   if (start >= 0 && start <= k)
     return mixedQuote(unit, cue, [{ first: start, last }], 'quoted-in-clause', mixed);
   return isThin(unit.items, from, k) || takes(cue, 'act')
-    ? mixedQuote(unit, cue, [{ first: from, last }], 'quoted-in-clause', mixed)
+    ? mixedQuote(unit, cue, [{ first: behindMarks(unit.items, from, k), last }], 'quoted-in-clause', mixed)
     : null;
+}
+
+/** The first item from one index that is no punctuation, at most another. */
+function behindMarks(items: readonly Item[], from: number, most: number): number {
+  let first = from;
+  while (first < most && items[first]!.pos === 'PUNCT') first++;
+  return first;
 }
 
 /** The reporting clause that a quoted piece belongs to: the outer one where the nearest stands within what it reports. */
@@ -78,7 +85,8 @@ function isIntroduced({ unit, k, text }: AttributionContext, cue: Cue, from: num
     from === k ||
     !/^(?:an?|the|its|his|her|their|as|of|for|to|in|on|by|with)$/.test(lead);
   // What follows the quotation in its clause: nothing, or a new clause behind a comma or a stop.
-  const alone = end === k || endsSentence(text, item) || endsWithComma(text, item);
+  const setOff = lead === ',' || lead === ':';
+  const alone = end === k || setOff || endsSentence(text, item) || endsWithComma(text, item);
   const whole = wordsIn(text, item).length >= 3 || endsSentence(text, item);
   return led && alone && whole;
 }

@@ -17,6 +17,8 @@ export interface Cue {
   order: 'before' | 'after' | 'shared';
   /** Whom it was said to, for "told X". */
   addressee: Range | null;
+  /** Who passed it on: "Interfax quoted Peskov as saying". */
+  relay: Range | null;
   /** "was told", "was quoted as saying" */
   passive: boolean;
 }
@@ -134,6 +136,7 @@ function cueAt(
     source: null,
     order: 'before',
     addressee: null,
+    relay: null,
     passive: passive && verb.form === 'past',
   };
   const back = items[before];
@@ -178,10 +181,18 @@ function participleCue(
     if (quoted < 0) return null;
     const isPassive = /^(?:was|were|is|been)$/.test(items[quoted - 1]?.word ?? '');
     const source = isPassive ? nounPhraseBackward(items, quoted - 2) : nounPhraseForward(items, quoted + 1);
-    return source && { ...cue, source };
+    const relay = isPassive ? relayBy(items, quoted) : nounPhraseBackward(items, quoted - 1);
+    return source && { ...cue, source, relay };
   }
+  // ", citing a senior official": what follows is a source, not what was said.
+  if (cue.verb.lemma === 'cite') return null;
   const source = earlier.at(-1)?.source ?? firstSubject(items, cue.at);
   return source && { ...cue, source, order: 'shared' };
+}
+
+/** "was quoted by Interfax as saying" */
+function relayBy(items: readonly Item[], quoted: number): Range | null {
+  return items[quoted + 1]?.word === 'by' ? nounPhraseForward(items, quoted + 2) : null;
 }
 
 /** A finite verb with its subject: shared with the verb before ("nodded and said"), behind it or before it. */

@@ -62,16 +62,16 @@ export function reportedBy(
     fragments: parts.map((part) => placeOf(unit, part)),
     kind,
     ...attribution(unit, cue),
-    relay: null,
     rule,
     flags: [],
   };
 }
 
-function attribution(unit: Unit, cue: Cue): Pick<QuoteDraft, 'source' | 'cue' | 'addressee'> {
+function attribution(unit: Unit, cue: Cue): Pick<QuoteDraft, 'source' | 'cue' | 'addressee' | 'relay'> {
   return {
     source: cue.source && placeOf(unit, cue.source),
     cue: placeOf(unit, cue.range),
     addressee: cue.addressee && placeOf(unit, cue.addressee),
+    relay: cue.relay && placeOf(unit, cue.relay),
   };
 }

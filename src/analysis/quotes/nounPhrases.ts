@@ -89,7 +89,18 @@ function joined(items: readonly Item[], range: Range): Range {
       : before.mention !== null && head.mention !== null && before.mention.type === head.mention.type;
   if (!alike) return range;
   const other = nounPhraseBackward(items, range.first - 2);
-  return other ? { first: other.first, last: range.last } : range;
+  return other ? { first: listStart(items, other.first), last: range.last } : range;
+}
+
+/** Where a list of names begins whose last but one begins at an item: "Scholz, Macron and Tusk". */
+function listStart(items: readonly Item[], first: number): number {
+  let start = first;
+  while (items[start - 1]?.word === ',' && items[start - 2]?.mention?.type === items[first]!.mention?.type) {
+    const member = items[start - 2]!.mention && nounPhraseBackward(items, start - 2);
+    if (!member || member.first >= start) break;
+    start = member.first;
+  }
+  return start;
 }
 
 /**
@@ -108,6 +119,9 @@ export function nounPhraseForward(items: readonly Item[], start: number): Range 
     const next = items[k + 1];
     if (quotation || (BARRIERS.has(word) && word !== 'and')) break;
     if (isTime(items[k]) || SETTING.test(word)) break;
+    // "one of the ministers", "one minister"
+    if (k === start && /^(?:one|some|many|all|both|none)$/.test(word)) continue;
+    if (k === start + 1 && word === 'of' && noun < 0) continue;
     if (mention !== null) {
       noun = k;
       if (mention.type === 'person' && next?.mention !== mention && next?.word !== "'s") break;

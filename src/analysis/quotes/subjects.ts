@@ -28,8 +28,12 @@ function subjectBeforeInterposed(items: readonly Item[], comma: number): Range |
   if (!interposed) return null;
   const main = nounPhraseBackward(items, open - 1);
   // "The ministry's spokesman, Lee Min, said": the name between the commas belongs to the source.
-  if (main && opener.mention?.type === 'person' && items[comma - 1]!.mention === opener.mention)
-    return { first: main.first, last: comma - 1 };
+  if (main && opener.mention?.type === 'person' && items[comma - 1]!.mention === opener.mention) {
+    // "Blinken and his counterpart, Dmytro Kuleba, said"
+    const joins = items[main.first - 1]?.word === 'and' && items[main.first - 2]?.mention?.type === 'person';
+    const other = joins ? nounPhraseBackward(items, main.first - 2) : null;
+    return { first: other?.first ?? main.first, last: comma - 1 };
+  }
   return main && couldSpeak(items, main) ? main : null;
 }
 

@@ -112,7 +112,8 @@ export function unitsOf(
     items.push({
       start,
       end,
-      word: word.toLowerCase(),
+      // "US" and "WHO" are no pronouns.
+      word: /^(?:US|WHO|IT)$/.test(word) ? word : word.toLowerCase(),
       pos: tokens.pos[t]!,
       capital: /^[A-Z]/.test(word),
       quotation: null,

@@ -1,4 +1,4 @@
-import { NAMING } from '../../knowledge/verbs';
+import { NAMING, reportingVerb } from '../../knowledge/verbs';
 import type { MarkUse } from '../analysis';
 import { wordsIn } from './context';
 import type { Quotation } from './marks';
@@ -26,10 +26,20 @@ export function useOf(
   const after = unit.items[index + 1];
   if (before && NAMING.test(before.word)) return 'term';
   if (words.length <= 2 && isName(before) && isName(after)) return 'nickname';
+  const said = text.slice(piece.start, piece.end);
+  // “Talks are over,” and a verb of speech near by: speech, whoever spoke.
+  if (/[,?!]['’]?["”»]$/.test(said) && nearSpeech(unit.items, index)) return null;
   if (words.length >= 2 && words.every((word) => CAPITAL.test(word) || SMALL.test(word))) return 'title';
-  const closed = /[.?!,…]["'”’»]*$/.test(text.slice(piece.start, piece.end));
+  const closed = /[.?!,…]["'”’»]*$/.test(said);
   const alone = unit.items.every((item, i) => i === index || item.pos === 'PUNCT');
   return words.length <= (heading ? 12 : 5) && !(closed && alone) ? 'scare' : null;
+}
+
+/** Whether a verb that reports words stands among the items behind a quotation, or right before it. */
+function nearSpeech(items: readonly Item[], index: number): boolean {
+  return items
+    .slice(Math.max(0, index - 3), index + 15)
+    .some(({ word }) => reportingVerb(word)?.some(({ complement }) => complement !== 'act'));
 }
 
 const CAPITAL = /^[\p{Lu}\p{N}]/u;

@@ -18,6 +18,8 @@ export interface Context {
   quoted: ReadonlyMap<number, readonly Place[]>;
   /** The quotes resolved so far, in order. */
   earlier: Spoken[];
+  /** Genders that a pronoun showed, by id. */
+  genders: Map<string, 'm' | 'f'>;
   /** How many sources without a name there were so far. */
   anonymous: number;
 }
@@ -49,6 +51,7 @@ export function contextOf(
     holders,
     quoted: byPassage(drafts.flatMap(({ kind, fragments }) => (kind === 'direct' ? fragments : []))),
     earlier: [],
+    genders: new Map(),
     anonymous: 0,
   };
 }

@@ -1,5 +1,6 @@
 import { SOURCE_NOUNS } from '../../knowledge/sources';
 import type { Speaker } from '../analysis';
+import { lexicon, Word } from '../names/lexicon';
 import type { Place } from '../quotes/draft';
 import { lookupKey } from '../tokens/fold';
 import type { Answer } from './answer';
@@ -18,13 +19,23 @@ export function described(words: string, key: string, source: Place, context: Co
     /^(?:this|that|these|those|such|another|either|neither|each|every|most|several|few|any|much)\b/.test(key)
   )
     return null;
-  if (/^(?:\p{Lu}[\p{L}.’'-]*\s?){1,5}$/u.test(name) && !SOURCE_NOUNS.has(lookupKey(name).split(' ').at(-1)!))
-    return { speaker: { id: null, name }, sure: 0.85 };
+  if (isUnknownName(name)) return { speaker: { id: `label:${lookupKey(name)}`, name }, sure: 0.85 };
   if (!key.split(/[^a-z-]+/).some((word) => SOURCE_NOUNS.has(word))) return null;
   const same = /^the\s/i.test(words) ? takenUp(name, key, source, context) : null;
   if (same) return { speaker: same, sure: 0.85 };
   context.anonymous++;
   return { speaker: { id: `anon-${context.anonymous}`, name }, sure: 0.9 };
+}
+
+/** Words that all begin with a capital and are none of the language's: a name that nobody knew as one. */
+function isUnknownName(name: string): boolean {
+  if (!/^(?:\p{Lu}[\p{L}.’'-]*(?:\s|$)){1,5}$/u.test(name)) return false;
+  const words = lookupKey(name).split(' ');
+  const known = lexicon();
+  return (
+    !SOURCE_NOUNS.has(words.at(-1)!) &&
+    !words.some((word) => known.bits(word, true) & Word.common || word.includes("'"))
+  );
 }
 
 /** "The official": the last speaker described by that noun; one with a name only if no other word is added. */

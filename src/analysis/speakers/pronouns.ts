@@ -19,8 +19,8 @@ export function resolvePronoun(
 ): Answer | null | undefined {
   if (/^(?:i|we|me|us|myself|ourselves)$/.test(key)) return turnSpeaker(turn, context);
   if (key === 'you') return answering(turn, context);
-  if (/^(?:he|him)$/.test(key)) return heOrShe('m', source, context);
-  if (/^(?:she|her)$/.test(key)) return heOrShe('f', source, context);
+  if (/^(?:he|him)$/.test(key)) return learned('m', heOrShe('m', source, context), context);
+  if (/^(?:she|her)$/.test(key)) return learned('f', heOrShe('f', source, context), context);
   if (/^(?:they|them|it|both|who|which|all|some|many|others|one|none|everyone)$/.test(key))
     return collective(key, source, context);
   return undefined;
@@ -52,7 +52,8 @@ function heOrShe(gender: 'm' | 'f', source: Place, context: Context): Answer | n
   const { names } = context;
   const fits = (id: string): boolean => {
     const record = names.names[id];
-    return record?.type === 'person' && (record.gender === null || record.gender === gender);
+    const known = record?.gender ?? context.genders.get(id) ?? gender;
+    return record?.type === 'person' && known === gender;
   };
   const recent = precedingPeople(source, context, 2).filter((mention) => fits(mention.id));
   const last = lastQuote(
@@ -71,8 +72,16 @@ function heOrShe(gender: 'm' | 'f', source: Place, context: Context): Answer | n
   }
   const alone = unique(recent).length === 1;
   const subject = recent.find((mention) => isSubject(mention, context));
-  if (subject) return named(subject.id, names, alone ? 0.9 : 0.75);
+  // Among several whose gender nothing shows, the subject is only probable.
+  const shown = subject && (names.names[subject.id]!.gender ?? context.genders.get(subject.id)) === gender;
+  if (subject) return named(subject.id, names, alone ? 0.9 : shown ? 0.8 : 0.65);
   return alone ? named(recent[0]!.id, names, 0.75) : null;
+}
+
+/** Whom "she" stood for once, "he" stands for no more. */
+function learned(gender: 'm' | 'f', answer: Answer | null, { genders }: Context): Answer | null {
+  if (answer?.speaker.id != null && !genders.has(answer.speaker.id)) genders.set(answer.speaker.id, gender);
+  return answer;
 }
 
 const isAfter = (mention: Mention, place: Place): boolean =>

@@ -14,6 +14,7 @@ import { resolvePronoun } from './pronouns';
 export interface Resolved {
   speaker: Speaker | null;
   addressee: Speaker | null;
+  relay: Speaker | null;
   sure: number;
 }
 
@@ -35,14 +36,20 @@ export function resolveSpeakers(
   // One source that several quotes share is resolved once.
   const seen = new Map<string, Resolved>();
   return drafts.map((draft) => {
-    const { source, addressee } = draft;
+    const { source, addressee, relay } = draft;
     const key = source && `${source.passage}:${source.start}:${source.end}`;
     let result = key === null ? undefined : seen.get(key);
     if (!result) {
       const turn = (source && turnOf.get(source.passage)) ?? null;
       const found = source && resolve(source, context, turn);
       const heard = addressee && resolve(addressee, context, turn);
-      result = { speaker: found?.speaker ?? null, sure: found?.sure ?? 0, addressee: heard?.speaker ?? null };
+      const passing = relay && resolve(relay, context, turn);
+      result = {
+        speaker: found?.speaker ?? null,
+        sure: found?.sure ?? 0,
+        addressee: heard?.speaker ?? null,
+        relay: passing?.speaker ?? null,
+      };
       if (key !== null) seen.set(key, result);
     }
     context.earlier.push({ draft, speaker: result.speaker });
@@ -55,7 +62,8 @@ function resolve(source: Place, context: Context, turn: TurnDraft | null): Answe
   const { names } = context;
   const words = wordsAt(source, context).trim();
   const key = lookupKey(words);
-  const pronoun = resolvePronoun(key, source, context, turn);
+  // "US" and "WHO" are no pronouns.
+  const pronoun = /^(?:US|WHO|IT)$/.test(words) ? undefined : resolvePronoun(key, source, context, turn);
   if (pronoun !== undefined) return pronoun;
   const together = leadersTogether(key, source, context);
   if (together) return together;
@@ -72,9 +80,20 @@ function resolve(source: Place, context: Context, turn: TurnDraft | null): Answe
 
 /** "Lavrov", "Foreign Minister Lavrov", "Lavrov and Wang": persons by their names. */
 function personsIn(inside: readonly Mention[], words: string, source: Place, names: Names): Answer | null {
-  const people = unique(inside.filter(({ type }) => type === 'person'));
-  if (people.length > 1 && /\band\b|,/.test(words)) return joint(idsOf(people), names, 0.95);
+  const behind = (mention: Mention): string => words.slice(mention.end - source.start);
+  // "Putin's spokesman, Dmitry Peskov": who possesses does not speak.
+  const people = unique(
+    inside.filter((mention) => mention.type === 'person' && !/^['’]/.test(behind(mention))),
+  );
   const person = people.at(-1);
+  const beforeLast = people.at(-2);
+  // A list ends in "and"; a comma alone sets off an apposition.
+  if (
+    person &&
+    beforeLast &&
+    /\band\b/.test(words.slice(beforeLast.end - source.start, person.start - source.start))
+  )
+    return joint(idsOf(people), names, 0.95);
   if (!person) return null;
   const last = source.end - person.end <= 2 || words.length - (person.end - source.start) < 3;
   return last ? named(person.id, names, 1) : null;

@@ -133,6 +133,21 @@ describe('direct quotes', () => {
   });
 });
 
+describe('where a quote begins and ends', () => {
+  it.each([
+    [
+      'Lena Okoye told reporters, “We will not wait for anyone”, before she left.',
+      'direct',
+      '“We will not wait for anyone”',
+    ],
+    ['Lena Okoye said on Monday: “We will not wait” and left the room.', 'direct', '“We will not wait”'],
+    ['Lena Okoye said late on Tuesday that the talks had failed.', 'indirect', 'the talks had failed'],
+    ['“The talks are over,” said one of the ministers.', 'direct', '“The talks are over,”'],
+  ])('%s', (text, kind, words) => {
+    expect(quotesIn(text)).toMatchObject([{ kind, words: [words] }]);
+  });
+});
+
 describe('mixed quotes', () => {
   it('quoted-in-clause: the whole clause is the span', () => {
     expect(

@@ -50,4 +50,44 @@ describe('who speaks', () => {
     ].join('\n\n');
     expect(speakers(text)).toEqual(['Lena Okoye', 'Lena Okoye']);
   });
+
+  it.each([
+    ['Petrenko’s spokesman, Karl Brandt, said the talks were on.', 'Karl Brandt'],
+    ['Lena Okoye and her counterpart, Karl Brandt, said the talks were on.', 'Lena Okoye and Karl Brandt'],
+    [
+      'Lena Okoye, Karl Brandt and Ann Reyes said the talks were on.',
+      'Lena Okoye and Karl Brandt and Ann Reyes',
+    ],
+    ['The US said the talks were on.', 'US'],
+  ])('tells possessors, appositions and lists apart: %s', (text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+
+  it('takes two pronouns for two persons', () => {
+    expect(
+      speakers('Lena Okoye met Karl Brandt in Rome. “We agree,” she said. “We do too,” he said.'),
+    ).toEqual(['Lena Okoye', 'Karl Brandt']);
+  });
+
+  it('names who passed a statement on', () => {
+    const [quote] = analysisOf('Interfax quoted Oleg Petrenko as saying the talks were on.').quotes;
+    expect([quote?.speaker?.name, quote?.relay?.name]).toEqual(['Oleg Petrenko', 'Interfax']);
+  });
+
+  it('leaves "you" open where two answer', () => {
+    const text = [
+      'Question: You said the pipeline would be ready. When will that be?',
+      'Lena Okoye: In May.',
+      'Karl Brandt: In June.',
+      'Question: Thank you.',
+    ].join('\n\n');
+    expect(speakers(text)).toEqual([null]);
+  });
+
+  it('counts the words of a turn without its label', () => {
+    const { speakers: list } = analysisOf(
+      'Question: When?\n\nLena Okoye: We open in May.\n\nQuestion: And then?',
+    );
+    expect(list.map(({ name, words }) => [name, words])).toEqual([['Lena Okoye', 4]]);
+  });
 });
