@@ -1,0 +1,70 @@
+import type { Notice, Quote, Span, Speaker, Turn } from './analysis';
+import type { Names } from './names/names';
+import type { Place, QuoteDraft } from './quotes/draft';
+import { RULES } from './quotes/rules';
+import { labelId } from './speakers/described';
+import type { Resolved } from './speakers/speakers';
+import type { Passage } from './tokens/passage';
+import type { TurnDraft } from './transcript/turns';
+
+/** From what the stages found, relative to their passages, to the analysis with the document's offsets. */
+
+/** A turn as the analysis has it, in the document's offsets. */
+export function readTurn(turn: TurnDraft, passages: readonly Passage[], { names }: Names): Turn {
+  const first = passages[turn.first]!.block;
+  const speaker: Speaker | null =
+    turn.speaker !== null && names[turn.speaker]
+      ? { id: turn.speaker, name: names[turn.speaker]!.name }
+      : turn.words !== null && turn.role !== 'question' && turn.words.length > 1
+        ? { id: labelId(turn.words), name: turn.words }
+        : null;
+  const start = first.start + (turn.label ? turn.label.start : 0);
+  const end = passages[turn.last]!.block.end;
+  // Past what Markdown's marks leave blank behind the label.
+  let body = turn.label ? turn.body : 0;
+  while (body < first.text.length && /\s/.test(first.text[body]!)) body++;
+  return {
+    start,
+    end,
+    body: turn.label ? Math.min(first.start + body, end) : start,
+    speaker,
+    role: turn.role,
+    ...(turn.answers === undefined ? {} : { answers: turn.answers }),
+  };
+}
+
+/** A quote as the analysis has it: its spans, its people, and how sure both are together. */
+export function readQuote(
+  draft: QuoteDraft,
+  { speaker, addressee, relay, sure }: Resolved,
+  at: (place: Place) => Span,
+): Quote {
+  const fragments = draft.fragments.map(at);
+  const confidence = speaker || draft.source ? RULES[draft.rule].confidence * (speaker ? sure : 0.7) : 0;
+  return {
+    start: fragments[0]!.start,
+    end: Math.max(...fragments.map((fragment) => fragment.end)),
+    fragments,
+    kind: draft.kind,
+    speaker,
+    source: draft.source && at(draft.source),
+    cue: draft.cue && at(draft.cue),
+    addressee,
+    relay,
+    confidence: Math.round(confidence * 100) / 100,
+    rule: draft.rule,
+    ...(draft.flags.length ? { flags: draft.flags } : {}),
+  };
+}
+
+/** What a reader should know of the quotes: marks that were never closed. */
+export function noticesOf(quotes: readonly Quote[]): Notice[] {
+  return quotes
+    .filter((quote) => quote.flags?.includes('unclosed-mark'))
+    .map(({ start, end }) => ({
+      code: 'unclosed-mark',
+      message: 'This quotation is never closed; it was taken to end with its paragraph.',
+      start,
+      end,
+    }));
+}
