@@ -47,7 +47,7 @@ export function contentEnd(unit: Unit, cue: Cue, cues: readonly Cue[]): number {
  * @returns -1 when nothing behind the cue can be what was said
  */
 export function contentStart({ items }: Unit, cue: Cue, end: number): number {
-  const from = Math.max(cue.range.last, endWithAddressee(cue)) + 1;
+  const from = endWithAddressee(cue) + 1;
   const start = behindSetting(items, from, end);
   const item = items[start];
   if (item && start <= end) {

@@ -51,8 +51,8 @@ export function startOf({ at, source, order }: Cue): number {
 }
 
 /** Where verb and subject end: at the verb, or at a subject behind it. */
-export function endOf({ at, source }: Cue): number {
-  return Math.max(at, source?.last ?? at);
+export function endOf({ range, source }: Cue): number {
+  return Math.max(range.last, source?.last ?? range.last);
 }
 
 /** Where verb, subject and addressee end: what was said may begin behind. */

@@ -32,12 +32,35 @@ function expectValid(text: string, analysis: Analysis): void {
   }
 }
 
+/** What one field of the analysis says must hold in the others. */
+function expectCoherent({ entities, names, turns, quotes, speakers, topics }: Analysis): void {
+  for (const { id, type } of entities) expect(names[id]?.type).toBe(type);
+  for (const [i, entity] of entities.entries())
+    if (i > 0) expect(entity.start).toBeGreaterThanOrEqual(entities[i - 1]!.end);
+  for (const [i, turn] of turns.entries()) {
+    expect(turn.body).toBeGreaterThanOrEqual(turn.start);
+    if (i > 0) expect(turn.start).toBeGreaterThanOrEqual(turns[i - 1]!.end);
+    if (turn.answers !== undefined) expect(turns[turn.answers]?.role).toBe('question');
+  }
+  for (const [i, { start, end, fragments, source, cue }] of quotes.entries()) {
+    if (i > 0) expect(start).toBeGreaterThanOrEqual(quotes[i - 1]!.start);
+    expect([start, end]).toEqual([fragments[0]!.start, fragments.at(-1)!.end]);
+    for (const fragment of fragments)
+      for (const word of [source, cue])
+        if (word) expect(word.start >= fragment.end || word.end <= fragment.start).toBe(true);
+  }
+  const ids = new Set(speakers.map(({ id }) => id));
+  for (const { speaker } of [...quotes, ...turns]) if (speaker) expect(ids).toContain(speaker.id);
+  for (const topic of topics) for (const id of topic.speakers) expect(ids).toContain(id);
+}
+
 describe('any text', () => {
   it.each(readdirSync(FIXTURES))('gives valid spans and the same result twice: %s', (name) => {
     const text = readFileSync(new URL(name, FIXTURES), 'utf8');
     const options = { id: name, markdown: name.endsWith('.md'), force: true };
     const first = analyze(text, options);
     expectValid(text, first);
+    expectCoherent(first);
     expect(JSON.stringify(analyze(text, options))).toBe(JSON.stringify(first));
   });
 
