@@ -95,7 +95,7 @@ export function labelForm(label: string): LabelForm | null {
 
 /** An inline label in capitals, behind the end of a sentence: `… right? Q That's … MR. GIBBS: Well, …`. */
 const INLINE =
-  /(?<=[.?!)\]"”…]\s+|--\s|—\s|\b[AP]\.?M\.?\s[A-Z]{2,4}\s)(?!(?:[A-Z][DS]T|GMT|UTC|BST|CET)\b)(?:Q(?=\s+["“(\p{Lu}—-])|(?:THE\s)?\p{Lu}[\p{Lu}.’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){0,4}:(?=\s))/gu;
+  /(?<=[.?!)\]"”…]\s{1,8}|--\s|—\s|\b[AP]\.?M\.?\s[A-Z]{2,4}\s)(?!(?:[A-Z][DS]T|GMT|UTC|BST|CET)\b)(?:Q(?=\s+["“(\p{Lu}—-])|(?:THE\s)?\p{Lu}[\p{Lu}.’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){0,4}:(?=\s))/gu;
 
 /**
  * Where a paragraph that holds a whole exchange is to be cut, one cut before each label.

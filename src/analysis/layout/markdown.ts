@@ -51,10 +51,10 @@ export function markdownRegions(text: string, lines: readonly Span[]): Region[] 
     } else if (open) {
       open.end = line.end;
       // A hard break (two spaces or a backslash) before a label or a quotation mark parts two paragraphs to a reader.
-      if (/(?: {2,}|\\)$/.test(content)) open = null;
+      if (/(?: {2}|\\)$/.test(content)) open = null;
     } else {
       regions.push((open = { kind: 'paragraph', start: line.start, end: line.end }));
-      if (/(?: {2,}|\\)$/.test(content)) open = null;
+      if (/(?: {2}|\\)$/.test(content)) open = null;
     }
   }
   return regions;
@@ -77,7 +77,7 @@ const MARKS: readonly RegExp[] = [
   /^\s{0,3}#{1,6}(?=\s)|\s#+\s*$/g,
   /^[ \t]*(?:>[ \t]?)+/gm,
   /^[ \t]*(?:[-*+]|\d{1,3}[.)])(?=[ \t])/g,
-  /(`+)(?!`)[^`]*?\1(?!`)/g,
+  /(?<!`)(`+)(?!`)[^`]*?\1(?!`)/g,
   /!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)/g,
   /<\/?[A-Za-z][^<>\n]{0,500}>|<!--[^]{0,5000}?-->|<[a-z]+:[^\s<>]{1,2000}>/g,
   /\]\([^()\n]{0,2000}(?:\([^()\n]{0,500}\)[^()\n]{0,500})?\)|\]\[[^\]\n]{0,200}\]/g,

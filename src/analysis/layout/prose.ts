@@ -55,7 +55,7 @@ export function declines(text: string, blocks: readonly Block[]): Declined | nul
   const share = common / words;
   const machine = countMatches(
     head,
-    /(?:==|>=|<=|=>|::|\(\)|\{\s|\}\s|^\s*\$\s|\bnpm |\bpip |\b\d{2}:\d{2}:\d{2}\b|\b(?:INFO|DEBUG|WARN|ERROR)\b|`[^`\n]+`|^```)/gm,
+    /(?:==|>=|<=|=>|::|\(\)|\{\s|\}\s|^[ \t]*\$\s|\bnpm |\bpip |\b\d{2}:\d{2}:\d{2}\b|\b(?:INFO|DEBUG|WARN|ERROR)\b|`[^`\n]+`|^```)/gm,
   );
   if (machine >= 5 && machine / words > 0.02)
     return { reason: 'not-prose', message: 'This looks like a technical file, not prose.' };

@@ -182,7 +182,7 @@ function openingTurn(
   const last = lastOfTurn(passages, first, limit - 1);
   const spoken = passages.slice(first, last + 1).filter(({ block }) => block.kind === 'paragraph');
   const personal = spoken.filter(({ block }) =>
-    FIRST_PERSON.test(block.text.replace(/[“"][^”"]*[”"]/g, '')),
+    FIRST_PERSON.test(block.text.replace(/[“"][^“”"]*[”"]/g, '')),
   ).length;
   if (personal < Math.max(1, spoken.length * (transcript ? 0.2 : 0.4))) return null;
   return { first, last, body: 0, label: null, role: 'statement', speaker, words: null };

@@ -54,4 +54,18 @@ describe('layout', () => {
     expect(read[2]!.text.replace(/\s+/g, ' ')).toBe('The minister met his friend and .');
     expect(read[3]!.text.trim()).toBe('');
   });
+
+  it.each([
+    ['blanks inside a line', `It ends. ${' '.repeat(60_000)}It goes on.`],
+    ['blanks between letters', `It${' '.repeat(60_000)}goes on`],
+    ['backticks', '`'.repeat(60_000)],
+    ['line breaks', `It ends.${'\n'.repeat(60_000)}It goes on.`],
+    ['opening marks', `Remarks by Lena Okoye\n\nI say ${'“'.repeat(60_000)}.`],
+  ])('reads a long run of %s in linear time', (_, text) => {
+    for (const markdown of [false, true]) {
+      const start = performance.now();
+      layOut(text, markdown);
+      expect(performance.now() - start).toBeLessThan(500);
+    }
+  });
 });
