@@ -40,12 +40,18 @@ export function declines(text: string, blocks: readonly Block[]): Declined | nul
     if (block.kind === 'opaque') continue;
     const found = block.text.slice(0, SAMPLE_CHARS).match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
     words += found.length;
+    const frequent = found.filter((word) => FUNCTION_WORDS.has(word.toLowerCase())).length;
+    common += frequent;
     for (const word of found) {
       letters += word.length;
-      if (FUNCTION_WORDS.has(word.toLowerCase())) common++;
-      else if (/[^\p{Script=Latin}'’]/u.test(word)) foreign += word.length;
+      if (/[^\p{Script=Latin}'’]/u.test(word)) foreign += word.length;
     }
-    if (/[\p{Ll}\d"'”’)\]][.!?]["'”’)\]]*\s*$|[:—–]\s*$/u.test(block.text) || found.length >= 25) {
+    if (
+      /[\p{Ll}\d"'”’)\]][.!?]["'”’)\]]*\s*$|[:—–]\s*$/u.test(block.text) ||
+      found.length >= 25 ||
+      // A clause of a resolution: "Recalling the agreement on the river;"
+      (found.length >= 4 && frequent / found.length >= 0.2 && /[,;]\s*(?:and|or)?\s*$/.test(block.text))
+    ) {
       sentences += block.text.length;
     }
     prose += block.text.trim().length;
@@ -55,7 +61,7 @@ export function declines(text: string, blocks: readonly Block[]): Declined | nul
   const share = common / words;
   const machine = countMatches(
     head,
-    /(?:==|>=|<=|=>|::|\(\)|\{\s|\}\s|^[ \t]*\$\s|\bnpm |\bpip |\b\d{2}:\d{2}:\d{2}\b|\b(?:INFO|DEBUG|WARN|ERROR)\b|`[^`\n]+`|^```)/gm,
+    /(?:==|>=|<=|=>|::|\(\)|\{\s|\}\s|^[ \t]*\$\s|\bnpm |\bpip |(?<!^[ \t]{0,4}[[(]?)\b\d{2}:\d{2}:\d{2}\b|\b(?:INFO|DEBUG|WARN|ERROR)\b|`[^`\n]+`|^```)/gm,
   );
   if (machine >= 5 && machine / words > 0.02)
     return { reason: 'not-prose', message: 'This looks like a technical file, not prose.' };
@@ -77,8 +83,13 @@ function countMatches(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
+/** The grants of common licences, word for word: MIT, BSD, ISC, Blue Oak, and a vendor's own. */
+const GRANT =
+  /permission is hereby granted, free of charge|redistribution and use in source and binary forms|permission to use, copy, modify,?\s+(?:and|or|and\/or)\s+distribute|blue oak model licen[sc]e|software licen[sc]e (?:terms|agreement)/i;
+
 /** Software licences: their own words, several of them. */
 function isLicence(head: string): boolean {
+  const needed = GRANT.test(head.replace(/\s+/g, ' ')) ? 2 : 4;
   const signs = [
     /permission is hereby granted/i,
     /\b(?:without|no) warrant(?:y|ies)\b|warrant(?:y|ies) of any kind/i,
@@ -88,5 +99,5 @@ function isLicence(head: string): boolean {
     /\bin no event shall\b|\bliab(?:le|ility)\b/i,
     /copyright (?:\(c\)|©|holders?|notice|\d{4})/i,
   ];
-  return signs.filter((sign) => sign.test(head)).length >= 4;
+  return signs.filter((sign) => sign.test(head)).length >= needed;
 }

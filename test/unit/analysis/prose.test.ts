@@ -43,4 +43,33 @@ describe('what is not for it', () => {
     expect(declined(' \n ')).toMatch(/empty/);
     expect(declined('PK\u0003\u0004\u0000\u0000\u0008\u0000'.repeat(50))).toMatch(/text/);
   });
+
+  it('analyses a resolution in short clauses', () => {
+    const clauses = [
+      'Recalling its decisions on the river,',
+      'Noting with concern the rise of the water,',
+      'Guided by the aims of the two agreements,',
+      'Welcomes the report of the panel;',
+      'Calls upon the parties to return to the talks;',
+      'Asks the panel to meet in the spring;',
+      'Requests the states to report on their measures;',
+      'Takes note of the views of the neighbours;',
+      'Decides to remain seized of the matter;',
+      'Thanks the hosts for their help to the members;',
+    ];
+    expect(declined(clauses.join('\n\n'))).toBeUndefined();
+  });
+
+  it('analyses a ticker with the time at each line’s start', () => {
+    const entry = 'The foreign minister says that the talks in the capital will go on.';
+    const ticker = [11, 12, 13, 14, 15, 16, 17].map((minute) => `09:${minute}:22 ${entry}`);
+    expect(declined(ticker.join('\n\n'))).toBeUndefined();
+  });
+
+  it.each([
+    'Copyright (c) 2019 Lena Okoye\n\nRedistribution and use in source and binary forms, with or without changes, are permitted if the notice above is kept.',
+    'The Made-up License\n\nPermission to use, copy, modify, and/or distribute this software for any purpose is given to all.',
+  ])('declines the licence %j', (text) => {
+    expect(declined(text)).toMatch(/licence/);
+  });
 });
