@@ -38,6 +38,7 @@ export function tokenize(text: string): Tokens {
   const words = tokens.out(its.value);
   const pos = tokens.out(its.pos) as Pos[];
   /* eslint-enable @typescript-eslint/unbound-method */
+  splitPossessives(words, pos);
   const starts = new Int32Array(words.length);
   const ends = new Int32Array(words.length);
   // wink-nlp gives no offsets and loses some spaces, so each token is found again from a cursor. A token made only
@@ -67,6 +68,19 @@ export function tokenize(text: string): Tokens {
     pos,
   };
   return { ...columns, sentences: sentenceStarts(columns) };
+}
+
+/** wink-nlp leaves a possessive whole before a full stop or a bracket: `Putin's.` */
+const POSSESSIVE = /^(.*[A-Za-z.])('s)$/i;
+
+function splitPossessives(words: string[], pos: Pos[]): void {
+  for (let i = 0; i < words.length; i++) {
+    const parts = words[i]!.endsWith("'s") ? POSSESSIVE.exec(words[i]!) : null;
+    if (!parts) continue;
+    words.splice(i, 1, parts[1]!, parts[2]!);
+    pos.splice(i + 1, 0, 'PART');
+    i++;
+  }
 }
 
 /** Index of the first token that ends after `offset`; `count` when there is none. */
