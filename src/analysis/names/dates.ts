@@ -99,7 +99,10 @@ export function findDates(text: string): Value[] {
 }
 
 function isoOf(groups: Record<string, string | undefined>): string | undefined {
-  if (groups.iso !== undefined) return groups.iso;
+  if (groups.iso !== undefined) {
+    const [y, m, d] = groups.iso.split('-').map(Number);
+    return exists(y!, m!, d!) ? groups.iso : undefined;
+  }
   const year = [groups.y1, groups.y2, groups.y3, groups.y4, groups.y5, groups.y6].find(
     (y) => y !== undefined && /^\d{4}$/.test(y),
   );
@@ -111,7 +114,13 @@ function isoOf(groups: Record<string, string | undefined>): string | undefined {
   if (month === 0) return groups.y5 !== undefined || groups.y6 !== undefined ? year : undefined;
   const day = parseInt(groups.d1 ?? groups.d2 ?? '', 10);
   const pad = (n: number): string => String(n).padStart(2, '0');
-  return Number.isNaN(day) ? `${year}-${pad(month)}` : `${year}-${pad(month)}-${pad(day)}`;
+  if (Number.isNaN(day)) return `${year}-${pad(month)}`;
+  return exists(Number(year), month, day) ? `${year}-${pad(month)}-${pad(day)}` : undefined;
+}
+
+/** Whether the calendar has the day: 31 February is none. */
+function exists(year: number, month: number, day: number): boolean {
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** "2,000 troops" is no year, nor is "2000 troops"; "the 1990s" and "in 2000 Russia" are. */

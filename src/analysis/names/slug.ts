@@ -6,7 +6,8 @@ export function slug(name: string): string {
   const key = plain
     .toLowerCase()
     .replace(/(?<=\p{L})['’.](?=\p{L}|$|\s)/gu, '')
-    .replace(/[^\p{L}\p{N}+]+/gu, '-')
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+    .replace(/(?!(?<=\d)\.\d)[^\p{L}\p{N}+](?:(?!(?<=\d)\.\d)[^\p{L}\p{N}+])*/gu, '-')
     .replace(/^-|-$/g, '');
   return key === '' ? 'unnamed' : key;
 }
