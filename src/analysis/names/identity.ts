@@ -127,12 +127,27 @@ function shortForms(items: readonly Item[]): Map<string, string> {
   return new Map([...longer].filter((pair): pair is [string, string] => pair[1] !== null));
 }
 
-/** The longest form, one not in capitals throughout before one that is. */
+/** The form of the most words, one not in capitals throughout before one that is, then the longest. */
 function fullestForm(items: readonly Item[]): string {
   let best = items[0]!.text;
-  const weight = (text: string): number => text.length + (text === text.toUpperCase() ? 0 : 1000);
+  const person = items[0]!.candidate.type === 'person';
+  const weight = (text: string): number =>
+    (person ? 1e6 * text.split(/\s+/).length : 0) + (isUpper(text) ? 0 : 1e5) + text.length;
   for (const { text } of items) if (weight(text) > weight(best)) best = text;
-  return best.replace(/\s+/g, ' ');
+  best = best.replace(/\s+/g, ' ');
+  return person && isUpper(best) ? titleCased(best) : best;
+}
+
+const isUpper = (text: string): boolean => text === text.toUpperCase();
+
+/** `JAKE TAPPER` → Jake Tapper, `JEAN-PIERRE` → Jean-Pierre; initials, numerals and short acronyms stay. */
+function titleCased(name: string): string {
+  const alone = !/[\s-]/.test(name);
+  return name.replace(/(?<![\p{L}\p{M}.])\p{L}[\p{L}\p{M}]+(?!\.\p{L})/gu, (word, at: number) =>
+    (alone && word.length < 4) || (at > 0 && /^(?:I{2,3}|IV)$/.test(word))
+      ? word
+      : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
 }
 
 function describe(items: readonly Item[], ids: ReadonlyMap<Item, string>): Names {

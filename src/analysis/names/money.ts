@@ -42,7 +42,12 @@ export function findMoney(text: string): Value[] {
   if (!/\d|illions? |ousands? /.test(text)) return found;
   for (const match of text.matchAll(MONEY)) {
     const groups = match.groups!;
-    const money: Value = { start: match.index, end: match.index + match[0].length, type: 'money' };
+    const article = match[0].startsWith('a ') ? 2 : 0;
+    const money: Value = {
+      start: match.index + article,
+      end: match.index + match[0].length,
+      type: 'money',
+    };
     const code = codeOf(groups, match[0]);
     const amount = amountOf(groups);
     if (code !== '') money.value = amount === null ? code : `${code} ${amount}`;
