@@ -56,7 +56,7 @@ sir: +sir +lord *dame *lady *baroness +baron +count`;
 /** Titles of address: a name follows, and nothing else of an office is said. */
 const ADDRESS: Readonly<Record<string, Gender | null>> = {
   mr: 'm', messrs: 'm', mister: 'm', mrs: 'f', ms: 'f', miss: 'f', madam: 'f', madame: 'f', mme: 'f', monsieur: 'm', sir: 'm',
-  lord: 'm', lady: 'f', dame: 'f', señor: 'm', senor: 'm', shri: 'm', smt: 'f', dr: null, prof: null, hon: null, honourable: null, honorable: null, he: null, hrh: null, rev: null, fr: 'm', herr: 'm',
+  lord: 'm', lady: 'f', dame: 'f', señor: 'm', senor: 'm', shri: 'm', smt: 'f', excellency: null, highness: null, majesty: null, dr: null, prof: null, hon: null, honourable: null, honorable: null, he: null, hrh: null, rev: null, fr: 'm', herr: 'm',
   frau: 'f', datuk: 'm', dato: 'm', tun: 'm', tan: null, seri: null, haji: 'm', alhaji: 'm', chief: null, comrade: null, mullah: 'm', imam: 'm', sayyid: 'm', hojatoleslam: 'm', maulana: 'm', sheikh: 'm', shaikh: 'm', ustaz: 'm', samdech: null, techo: null, begum: 'f', shrimati: 'f', ustad: 'm',
 }; // prettier-ignore
 

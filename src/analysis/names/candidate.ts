@@ -28,6 +28,8 @@ export interface Candidate {
   title: { from: number; to: number } | null;
   /** What the words around it say: votes for a type. */
   hint: EntityType | null;
+  /** A plain word or a title where a capital shows nothing: a name only where a person of the document bears it. */
+  borne: boolean;
   value?: string;
   /** Offsets where a pattern found it, when they are no units' own. */
   start: number;
@@ -61,6 +63,7 @@ export function candidateOf(
     entry,
     title: null,
     hint: null,
+    borne: false,
     start: u.starts[from]!,
     end: u.ends[to - 1]!,
   };

@@ -1,7 +1,7 @@
 import type { EntityType } from '../analysis';
 import type { Introduction } from './acronyms';
 import { type Candidate, type Spotted, Sure } from './candidate';
-import { Word } from './lexicon';
+import { type Entry, Word } from './lexicon';
 import { Shape } from './units';
 
 /** What a document shows of a form of words. */
@@ -23,6 +23,7 @@ export function resolve(document: readonly Spotted[], introductions: readonly In
   const evidence = gather(document);
   const acronyms = new Map(introductions.map(({ acronym, expansion }) => [acronym, expansion]));
   const parts = personParts(document);
+  const lower = lowerWords(document);
   for (const spotted of document) {
     for (const candidate of spotted.candidates) {
       const expansion =
@@ -32,10 +33,53 @@ export function resolve(document: readonly Spotted[], introductions: readonly In
         continue;
       }
       if (candidate.sure === Sure.sure && candidate.type !== null) continue;
-      decide(spotted, candidate, evidence, parts);
+      if (candidate.borne) decideBorne(spotted, candidate, parts, lower);
+      else decide(spotted, candidate, evidence, parts.all, lower);
     }
-    spotted.candidates = spotted.candidates.filter((candidate) => candidate.type !== null);
+    spotted.candidates = withoutOverlap(spotted.candidates.filter((candidate) => candidate.type !== null));
   }
+}
+
+/** The longer name takes back what lies in it: "the Good Friday Agreement" holds no date. */
+function withoutOverlap(candidates: Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = kept.at(-1);
+    if (before === undefined || before.end <= candidate.start) kept.push(candidate);
+    else if (candidate.end - candidate.start > before.end - before.start) {
+      kept.pop();
+      while (kept.length > 0 && kept.at(-1)!.end > candidate.start) kept.pop();
+      kept.push(candidate);
+    }
+  }
+  return kept;
+}
+
+/** Of the plain words that open a sentence with a capital, those that the document writes small as well. */
+function lowerWords(document: readonly Spotted[]): Set<string> {
+  const wanted = new Set<string>();
+  for (const { units, candidates } of document)
+    for (const { from, to } of candidates)
+      if (to - from === 1 && units.bits[from]! & (Word.common | Word.rank)) wanted.add(units.keys[from]!);
+  const lower = new Set<string>();
+  if (wanted.size === 0) return lower;
+  for (const { units } of document)
+    for (let i = 0; i < units.count; i++)
+      if (units.shapes[i] === Shape.lower && wanted.has(units.keys[i]!)) lower.add(units.keys[i]!);
+  return lower;
+}
+
+/** "Trump said": the family name of a person of the document; one written small as well needs a sign beside it. */
+function decideBorne(
+  { units, passage }: Spotted,
+  candidate: Candidate,
+  { family }: Parts,
+  lower: ReadonlySet<string>,
+): void {
+  const { from, to, key } = candidate;
+  const person = candidate.hint === 'person' || units.keys[to] === "'s";
+  const auxiliary = passage.tokens.pos[units.tokens[from]!] === 'AUX';
+  if (family.has(key) && (person || !(lower.has(key) || auxiliary))) candidate.type = 'person';
 }
 
 function gather(document: readonly Spotted[]): Map<string, Evidence> {
@@ -59,14 +103,26 @@ function gather(document: readonly Spotted[]): Map<string, Evidence> {
 }
 
 /** The words of the sure persons' names: each is a person where it stands alone. */
-function personParts(document: readonly Spotted[]): Set<string> {
-  const parts = new Set<string>();
+interface Parts {
+  all: Set<string>;
+  /** Those at a name's end. */
+  family: Set<string>;
+}
+
+function personParts(document: readonly Spotted[]): Parts {
+  const parts: Parts = { all: new Set(), family: new Set() };
   for (const { units, candidates } of document) {
     for (const candidate of candidates) {
-      if (candidate.type !== 'person' || candidate.sure !== Sure.sure) continue;
+      if (candidate.type !== 'person') continue;
+      // "Dana Fowler": likely enough to lend the family name to a capital that opens a sentence.
+      if (candidate.to - candidate.from > 1 && units.shapes[candidate.to - 1] === Shape.capital)
+        parts.family.add(units.keys[candidate.to - 1]!);
+      if (candidate.sure !== Sure.sure) continue;
       for (let i = candidate.from; i < candidate.to; i++) {
         if (units.shapes[i] === Shape.initial || units.shapes[i] === Shape.lower) continue;
-        if (units.keys[i]!.length > 1) parts.add(units.keys[i]!);
+        if (units.keys[i]!.length < 2) continue;
+        parts.all.add(units.keys[i]!);
+        if (i === candidate.to - 1) parts.family.add(units.keys[i]!);
       }
     }
   }
@@ -78,6 +134,7 @@ function decide(
   candidate: Candidate,
   evidence: ReadonlyMap<string, Evidence>,
   parts: ReadonlySet<string>,
+  lower: ReadonlySet<string>,
 ): void {
   const { units } = spotted;
   const shown = evidence.get(candidate.key)!;
@@ -101,7 +158,9 @@ function decide(
   if (candidate.entry) {
     // A city that is a person's name as well, said to speak: "Lincoln said".
     const plain = units.bits[candidate.from]! & Word.common && single;
-    if (plain && (units.titleCase || units.opens[candidate.from]) && !sure && shown.capital === 0)
+    const doubtful = plain && (units.titleCase || units.opens[candidate.from]) && !sure;
+    // A state opens a sentence like any name, unless the document writes the word small: turkey, china.
+    if (doubtful && shown.capital === 0 && (!isState(candidate.entry) || lower.has(candidate.key)))
       candidate.type = null;
     return;
   }
@@ -129,6 +188,8 @@ function decide(
   }
   candidate.type = hint;
 }
+
+const isState = (entry: Entry): boolean => /^location:[A-Z]{2}$/.test(entry.id);
 
 function allPlain({ units }: Spotted, { from, to }: Candidate): boolean {
   for (let i = from; i < to; i++)

@@ -29,6 +29,9 @@ const CODE = /^[ivxlc]{1,6}[a-d]?$|\d\D?\d/;
 /** MPs, NGOs: a class of things. */
 const PLURAL_ACRONYM = /^[A-Z]{2,}s$/;
 
+/** Titles of address that begin no body's or place's name. */
+const MERE_ADDRESS = /^(?:mr|mrs|ms|miss|messrs|mme|madam|madame|monsieur|excellency|highness)$/;
+
 class Spotter {
   private readonly candidates: Candidate[] = [];
   private readonly matcher: Matcher;
@@ -174,7 +177,21 @@ class Spotter {
     const headed = this.readHeaded(p, to, known?.to ?? p);
     if (headed > p) return headed;
     const titled = this.readTitle(p, to);
-    if (titled > p) return titled;
+    if (titled > p) {
+      // "Shah", "King": a title that stands alone may be somebody's family name.
+      if (titled === to && to === p + 1 && bits & Word.family && u.shapes[p] === Shape.capital)
+        this.push(p, to, null, Sure.maybe, null).borne = true;
+      return titled;
+    }
+    // "Minister of Foreign Affairs of Romania": there a portfolio, not the journal.
+    if (known?.entry.type === 'organization' && this.titleLinks() && this.title!.to === p) {
+      let at = p;
+      while (at < known.to && u.bits[at]! & (Word.portfolio | Word.common)) at++;
+      if (at === known.to && u.bits[p]! & Word.portfolio) {
+        this.title = { from: this.title!.from, to: at };
+        return at;
+      }
+    }
     if (known && !this.yieldsToPerson(known, p, to)) {
       const { entry } = known;
       this.push(
@@ -206,7 +223,7 @@ class Spotter {
       /^(?:of|for|and)$/.test(before) ||
       !!(
         this.u.bits[this.title!.to - 1]! & (Word.portfolio | Word.common) &&
-        !(this.u.bits[this.title!.to - 1]! & Word.rank)
+        !(this.u.bits[this.title!.to - 1]! & (Word.rank | Word.address))
       );
     return afterLink && !(bits & Word.given && !(bits & Word.portfolio));
   }
@@ -277,8 +294,8 @@ class Spotter {
    */
   private readHeaded(p: number, to: number, knownTo: number): number {
     const { u } = this;
-    if (u.capitals) return p;
     const first = u.bits[p]!;
+    if (u.capitals || MERE_ADDRESS.test(u.keys[p]!)) return p;
     if (
       first & Word.locationPrefix &&
       !(u.bits[to - 1]! & Word.organization) &&
@@ -308,6 +325,8 @@ class Spotter {
       }
       if (head >= 0 && !(bits & (Word.common | Word.portfolio)) && !this.bodyBehind(i, to)) break;
     }
+    // "Ministry of Foreign Affairs of the Russian Federation": known without its country.
+    if (head < 0 && first & Word.organization && u.keys[knownTo] === 'of' && knownTo > p + 1) head = p;
     if (head < 0) return p;
     const type = this.heads.headType(head);
     let end = this.heads.extend(head + 1, type);
@@ -415,7 +434,14 @@ class Spotter {
     this.title = null;
     // A capital that shows nothing: a common word at a sentence's start or in a headline.
     const allCommon = this.allCommon(p, end);
-    if (allCommon && !lastTitleRank && (u.opens[p] || u.titleCase || u.capitals)) return end;
+    if (allCommon && !lastTitleRank && (u.opens[p] || u.titleCase || u.capitals)) {
+      if (length === 1 && u.opens[p] && !u.titleCase && !u.capitals && u.shapes[p] === Shape.capital) {
+        const opening = this.push(p, end, null, Sure.maybe, null);
+        opening.borne = true;
+        opening.hint = hintAround(this.passage, u, p, end);
+      }
+      return end;
+    }
     if (
       u.opens[p] &&
       bits & Word.common &&
@@ -485,7 +511,9 @@ class Spotter {
     sure: number,
     entry: Entry | null,
   ): Candidate {
-    const candidate = candidateOf(this.u, from, to, type, sure, entry);
+    const { keys } = this.u;
+    const article = to - from > 1 && keys[from] === 'the' && keys[from + 1] !== 'hague' ? 1 : 0;
+    const candidate = candidateOf(this.u, from + article, to, type, sure, entry);
     this.candidates.push(candidate);
     return candidate;
   }
