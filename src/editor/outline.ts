@@ -208,7 +208,7 @@ class Rows {
     const text = this.text.slice(turn.start, turn.end);
     const nobody = turn.role === 'question' ? roleName(turn.role) : l10n.t('Unattributed');
     const name = turn.speaker ? plainLine(turn.speaker.name) : nobody;
-    const speech = excerpt(withoutLabel(text, turn), LABEL);
+    const speech = excerpt(this.text.slice(turn.body, turn.end), LABEL);
     return {
       id: ids.of('turn', text),
       kind: 'turn',
@@ -273,15 +273,6 @@ class Rows {
 
 function kindColor(quote: Quote): string {
   return { direct: 'Direct', mixed: 'Mixed', indirect: 'Indirect' }[quote.kind];
-}
-
-/** What is said in a turn, without the label that names its speaker: the row does that already. */
-function withoutLabel(text: string, { speaker }: Turn): string {
-  const [whole, label] = /^([^\n:]{1,80}):\s+(?=\S)/.exec(text) ?? [''];
-  const names = speaker?.name.toLowerCase().split(/\s+/) ?? [];
-  const isLabel =
-    label !== undefined && (!speaker || names.some((name) => label.toLowerCase().includes(name)));
-  return isLabel ? text.slice(whole.length) : text;
 }
 
 /** The words before a mention, from the start of a word and never from another line. */

@@ -1,5 +1,4 @@
 import type { Turn } from '../analysis/analysis';
-import { findLabel } from '../analysis/layout/labels';
 import { inlineMarkdown, oneLine } from './escape';
 import { lineList, lineRange } from './lines';
 import { capitalised, count, type Section, type SectionContext, titled } from './section';
@@ -40,18 +39,18 @@ function inOrder(context: SectionContext): string[] {
 function line({ text, lineAt }: SectionContext, turn: Turn): string {
   const name = partyOf(turn);
   const where = [...(turn.speaker ? [turn.role] : []), lineRange(turn, lineAt)].join(', ');
-  return `- **${inlineMarkdown(name)}** (${where}): ${firstWords(text.slice(turn.start, turn.end))}`;
+  return `- **${inlineMarkdown(name)}** (${where}): ${firstWords(text.slice(turn.body, turn.end))}`;
 }
 
 const partyOf = ({ speaker, role }: Turn): string => speaker?.name ?? capitalised(role);
 
 const SHOWN_WORDS = 20;
-/** Enough of a turn for its label and first words. */
+/** Enough of a turn for its first words. */
 const HEAD_LENGTH = 400;
 
 function firstWords(turn: string): string {
   const head = turn.slice(0, HEAD_LENGTH);
-  const words = oneLine(head.slice(findLabel(head)?.body ?? 0)).split(' ');
+  const words = oneLine(head).split(' ');
   const isCut = turn.length > HEAD_LENGTH || words.length > SHOWN_WORDS;
   return inlineMarkdown(words.slice(0, SHOWN_WORDS).join(' ')) + (isCut ? ' …' : '');
 }

@@ -64,7 +64,7 @@ describe('outlineOf', () => {
   });
 
   it('does not call questions of the press unattributed', () => {
-    const turns = [{ start: 0, end: 36, speaker: null, role: 'question' as const }];
+    const turns = [{ start: 0, end: 36, body: 10, speaker: null, role: 'question' as const }];
     const labels = draw(outlineOf({ ...sample(), quotes: [], speakers: [], turns }, TEXT, 0.5));
     expect(labels.join('\n')).not.toContain('Unattributed');
   });

@@ -42,8 +42,20 @@ function sample(): Analysis {
       quoteOf(text, ['“Nobody knows.”'], { rule: 'orphan' }),
     ],
     turns: [
-      { ...spanOf(text, 'Question: Will you sign the Sabel Accord?'), speaker: null, role: 'question' },
-      { start: text.indexOf('Ana Orlo: Not'), end: text.length, speaker: orlo, role: 'answer', answers: 0 },
+      {
+        ...spanOf(text, 'Question: Will you sign the Sabel Accord?'),
+        body: text.indexOf('Will you sign'),
+        speaker: null,
+        role: 'question',
+      },
+      {
+        start: text.indexOf('Ana Orlo: Not'),
+        body: text.indexOf('Not', text.indexOf('Ana Orlo: Not')),
+        end: text.length,
+        speaker: orlo,
+        role: 'answer',
+        answers: 0,
+      },
     ],
     speakers: [{ ...orlo, role: minister, quotes: [0, 1, 2], turns: [1], words: 30 }],
     topics: [{ label: 'Sabel Accord', score: 1, mentions: [spanOf(text, 'Sabel Accord')], speakers: ['p1'] }],
