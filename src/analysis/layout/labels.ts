@@ -7,18 +7,25 @@ import type { Label, LabelForm } from './layout';
  */
 
 const ROLE =
-  /^(?:the\s+)?(?:question|answer|q(?:uestion)?\s*&\s*a|moderator|interpreter|translator|journalist|reporter|press|media|participants?|host|presenter|anchor|interviewer|operator|speaker|voice|remark|reply|response|comment|(?:acting\s+|temporary\s+)?(?:president|chair(?:man|woman|person)?|secretary-general|secretary|minister|spokes(?:man|woman|person)|ambassador|chancellor|prime minister|vice president|co-chair(?:man|person)?))(?:\s+\d{1,2})?$/i;
+  /^(?:the\s+)?(?:question|answer|q(?:uestion)?\s*&\s*a|moderator|interpreter|translator|journalist|reporter|press|media|participants?|host|presenter|anchor|interviewer|operator|speaker|voice|remark|reply|response|comment|(?:acting\s+|temporary\s+)?(?:president|chair(?:man|woman|person)?|secretary-general|secretary|minister|spokes(?:man|woman|person)|ambassador|chancellor|prime minister|vice president|co-chair(?:man|person)?))(?:\s+\d{1,2})?$|^(?:journalist|reporter|correspondent|question)\s(?:from|of|for|by)\s\S.{0,60}$/i;
 
 /** Words that head a line with a colon and are nobody. */
 const NOBODY =
   /^(?:note|notes|update|updated|source|sources|date|place|venue|time|subject|re|to|from|cc|tel|fax|e-?mail|phone|contact|photo|video|read more|see also|background|summary|fact|facts|topic|topics|agenda|item|annex|article|section|chapter|part|figure|table|example|warning|important|attention|keywords?|tags?|title|author|by|published|location|address|website|web|ps|nb|p\.s|n\.b|conclusion|introduction|results?|first|second|third|finally|follow|related|breaking|watch|listen|opinion|analysis|editorial|exclusive|live|today|tomorrow|yesterday|https?)$/i;
 
-/** Words that no label holds: verbs and pronouns of running speech. */
+/** Words that no label holds: verbs and pronouns of running speech, in full and contracted ("we’ll", "don’t"). */
 const SPOKEN =
-  /(?:^|\s)(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|i|you|he|she|it|we|they|my|your|his|her|our|their|this|that|these|what|so|but|well|now|yes|no|look|okay|if|when|because|not)(?:\s|,|$)|[—–]/i;
+  /(?:^|\s)(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|i|you|he|she|it|we|they|my|your|his|her|our|their|this|that|these|what|so|but|well|now|yes|no|look|okay|if|when|because|not|let|there|here|who)(?:n['’]t)?(?:['’](?:s|m|re|ve|ll|d))?(?:\s|,|$)|\p{L}n['’]t\b|[—–]/iu;
+
+/** What opens a sentence or names a deed, not a person: "Also, on …", "Moving to …", "Specifically, …". */
+const OPENER =
+  /^(?:also|again|then|next|still|just|even|only|instead|once|indeed|perhaps|maybe|otherwise|plus|and|or|nor|yet|meanwhile|moreover|furthermore|however|therefore|thus|overall|second|third|consider|dear)(?:,|\s|$)|^\p{L}{2,}(?:al|ous|ent|ant|iv|ic|ful|ar|st|nd|rd|th|ain|ef|ick|ort|ab|ib)ly(?:,|\s|$)|^(?!(?:Acting|Managing|Founding|Commanding|Outgoing|Incoming|Beijing|Chongqing|Nanjing|Irving|Sterling|Fleming|Xiaoping|Manning)\b)\p{L}{3,}ing\s/iu;
 
 const TITLE =
   /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|h\.?e|hon|the hon|sen|senator|rep|representative|congress(?:man|woman)|gov|governor|gen|general|adm|admiral|col|colonel|lt|capt|captain|maj|major|president|vice president|prime minister|premier|chancellor|secretary|deputy secretary|under secretary|assistant secretary|secretary-general|minister|foreign minister|ambassador|chairman|chairwoman|chair|commissioner|king|queen|prince|princess|pope|sheikh|director|spokes(?:man|woman|person)|judge|justice|attorney general|press secretary|administrator|nsa|first lady)\.?\s/i;
+
+const PREPOSITION =
+  /^(?:in|on|at|from|to|for|with|after|before|as|by|of|during|under|about|against|among|between)\s/i;
 
 const PARTICLE =
   /^(?:of|the|and|for|von|van|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|bint|abu|ben|st|on|to|in|at|general|und)$/i;
@@ -31,22 +38,29 @@ export function findLabel(text: string): Label | null {
   return findMark(text) ?? findNamed(text);
 }
 
-/** `Q  As for …`, `Q.`, `A:`: a lone letter, parted from the words by more than one space, or with a mark. */
+/** `Q  As for …`, `Q.`, `A:`, `Q1:`: a lone letter, parted from the words by more than one space, or with a mark. */
 function findMark(text: string): Label | null {
-  const match = /^\s*([QA])(?:\s?[:.]\s+|[\s\u00A0]{2,}|\t|(?<=Q)\s)(?=["'“‘(\p{L}\p{N}—–-])/u.exec(text);
+  const match =
+    /^\s*([QA](?:\d{1,2}(?=\s?[:.]))?)(?:\s?[:.]\s+|[\s\u00A0]{2,}|\t|(?<=Q)\s)(?=["'“‘(\p{L}\p{N}—–-])/u.exec(
+      text,
+    );
   if (!match) return null;
   const start = text.indexOf(match[1]!);
-  return { start, end: start + 1, body: match[0].length, form: 'mark' };
+  return { start, end: start + match[1]!.length, body: match[0].length, form: 'mark' };
 }
 
+/** The time at which a recording's speaker begins: `[00:01:12]`. */
+const STAMP = /^\s{0,8}[([]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[)\]]/;
+
 function findNamed(text: string): Label | null {
-  const match = /^\s*([^:?!"“”«»\n]{1,110}?)\s?:(?=[\s\u00A0]|$)\s*/.exec(text);
+  const stamp = STAMP.exec(text)?.[0].length ?? 0;
+  const match = /^\s*([^:?!"“”«»\n]{1,110}?)\s?:(?=[\s\u00A0]|$)\s*/.exec(text.slice(stamp));
   const words = match?.[1];
   if (!match || words === undefined) return null;
   const form = labelForm(words);
   if (!form) return null;
-  const start = match[0].indexOf(words);
-  return { start, end: start + words.length, body: match[0].length, form };
+  const start = stamp + match[0].indexOf(words);
+  return { start, end: start + words.length, body: stamp + match[0].length, form };
 }
 
 /** Whether a label begins with a title of address or an office. */
@@ -67,18 +81,13 @@ export function labelForm(label: string): LabelForm | null {
   if (bare === '' || NOBODY.test(bare) || /\d{1,2}$/.test(bare) && !ROLE.test(bare)) return null; // prettier-ignore
   if (ROLE.test(bare)) return 'role';
   // "So, my point is:" is speech, not a label.
-  if (SPOKEN.test(bare)) return null;
+  if (SPOKEN.test(bare) || OPENER.test(bare)) return null;
   // "Lena Okoye, the foreign minister, said:", "In Oslo, a teacher told me:" introduce a quotation.
   if (bare.split(/\s+/).some((word) => reportingVerb(word))) return null;
   const titled = isTitled(bare);
   // A name before a description: "Sergey Lavrov, Foreign Minister".
-  const head = bare.split(/,\s/)[0]!;
-  if (
-    /^(?:in|on|at|from|to|for|with|after|before|as|by|of|during|under|about|against|among|between)\s/i.test(
-      head,
-    )
-  )
-    return null;
+  const [head = '', ...more] = bare.split(/,\s/);
+  if (PREPOSITION.test(head) || more.some((part) => /^(?:on|to|about|as)\s/i.test(part))) return null;
   const words = head.split(/\s+/);
   if (words.length > (titled ? 14 : 9)) return null;
   const capitalised = words.filter((w) => /^[\p{Lu}\p{Lo}]/u.test(w));

@@ -1,9 +1,10 @@
 import type { Span, TurnRole } from '../analysis';
-import { bareLabel, isTitled } from '../layout/labels';
 import type { Label } from '../layout/layout';
 import type { Mention, Names } from '../names/names';
 import { byPassage } from '../tokens/grouping';
 import type { Passage } from '../tokens/passage';
+import { nameHolders } from './holders';
+import { findSpeakers, isTranscript, QUESTION } from './labelled';
 
 /** A turn before its speaker is resolved. Passages run from `first` to `last`, both included. */
 export interface TurnDraft {
@@ -22,7 +23,6 @@ export interface TurnDraft {
   answers?: number;
 }
 
-const QUESTION = /^(?:q|question|journalist|reporter|press|media|correspondent|interviewer)\b/i;
 const MODERATOR = /^(?:the\s+)?(?:moderator|host|presenter|anchor|operator|interpreter|translator)\b/i;
 const ANSWER = /^(?:a|answer|response|reply)$/i;
 
@@ -33,14 +33,8 @@ const ANSWER = /^(?:a|answer|response|reply)$/i;
  */
 export function findTurns(passages: readonly Passage[], { mentions, names }: Names): TurnDraft[] {
   const mentionsOf = byPassage(mentions);
-  const labelled = passages.flatMap((passage, index) => {
-    const { label, kind } = passage.block;
-    if (!label || kind === 'boilerplate' || kind === 'opaque') return [];
-    const words = bareLabel(passage.block.text.slice(label.start, label.end)).replace(/\s+/g, ' ');
-    const speaker = speakerOf(label, words, mentionsOf.get(index) ?? [], names, mentions);
-    return speaker === undefined ? [] : [{ index, label, words, speaker }];
-  });
-  const accepted = isTranscript(labelled) ? labelled : [];
+  const labelled = findSpeakers(passages, mentionsOf, { mentions, names });
+  const accepted = isTranscript(labelled) ? labelled.filter(({ sure, outlet }) => sure || outlet) : [];
   const turns: TurnDraft[] = [];
   const opening = openingTurn(
     passages,
@@ -50,7 +44,7 @@ export function findTurns(passages: readonly Passage[], { mentions, names }: Nam
     accepted.length > 0,
   );
   if (opening) turns.push(opening);
-  for (const [i, { index, label, words, speaker }] of accepted.entries()) {
+  for (const [i, { index, label, words, speaker, outlet }] of accepted.entries()) {
     const limit = (accepted[i + 1]?.index ?? passages.length) - 1;
     turns.push({
       first: index,
@@ -58,49 +52,13 @@ export function findTurns(passages: readonly Passage[], { mentions, names }: Nam
       body: label.body,
       label,
       role: roleOf(label, words),
-      speaker,
+      speaker: outlet ? null : speaker,
       words,
     });
   }
   nameRoles(passages, turns);
+  nameHolders(passages, { mentions, names }, turns);
   return turns;
-}
-
-/** @returns the id of the person whom a label names, null when it names a part, undefined when it is no speaker's */
-function speakerOf(
-  label: Label,
-  words: string,
-  here: readonly Mention[],
-  names: Names['names'],
-  all: readonly Mention[],
-): string | null | undefined {
-  if (label.form !== 'name') return null;
-  const inside = here.filter((mention) => mention.start >= label.start && mention.end <= label.end);
-  const person = inside.find((mention) => mention.type === 'person');
-  if (person) return person.id;
-  if (inside.some((mention) => /^(?:date|time|event|agreement)$/.test(mention.type))) return undefined;
-  // "MR. PRICE": the one person whose name ends so.
-  const last = words.split(/\s+/).at(-1)?.toLowerCase() ?? '';
-  const ids = new Set(
-    all
-      .filter((m) => m.type === 'person' && names[m.id]?.name.toLowerCase().split(/\s+/).at(-1) === last)
-      .map((m) => m.id),
-  );
-  if (ids.size === 1) return [...ids][0]!;
-  return null;
-}
-
-function isTranscript(labelled: readonly { label: Label; words: string; speaker: string | null }[]): boolean {
-  const asked = labelled.some(({ words }) => QUESTION.test(words));
-  const named = labelled.filter(({ label }) => label.form === 'name');
-  if (asked) return labelled.length >= 2;
-  const seen = new Set(named.map(({ words }) => words.toLowerCase()));
-  if (named.length >= 2 && seen.size < named.length) return true; // a label recurs
-  const people = labelled.filter(
-    ({ speaker, label, words }) => speaker !== null || label.form === 'role' || isTitled(words),
-  );
-  if (people.length >= 2) return true;
-  return named.length === 1 && named[0]!.speaker !== null && /\s/.test(named[0]!.words);
 }
 
 function roleOf(label: Label, words: string): TurnRole {
@@ -127,7 +85,10 @@ function isSpoken({ block }: Passage): boolean {
 /** Who asks and who answers, where the labels are names alone; each answer is tied to the question before it. */
 function nameRoles(passages: readonly Passage[], turns: TurnDraft[]): void {
   const anyQuestion = turns.some((turn) => turn.role === 'question');
-  if (!anyQuestion) markInterviewers(passages, turns);
+  if (!anyQuestion) {
+    markInterviewers(passages, turns);
+    markOutlets(passages, turns);
+  }
   let question = -1;
   for (const [i, turn] of turns.entries()) {
     if (turn.role === 'question') question = i;
@@ -152,6 +113,27 @@ function markInterviewers(passages: readonly Passage[], turns: TurnDraft[]): voi
     if (theirs.length >= 2 && asking.length / theirs.length >= 0.6)
       for (const turn of theirs) turn.role = 'question';
   }
+}
+
+/** Labels that are all different and mostly ask, between the turns of one person who answers them all. */
+function markOutlets(passages: readonly Passage[], turns: TurnDraft[]): void {
+  const labelled = turns.filter((turn) => turn.label && turn.role === 'statement');
+  const keys = labelled.map(({ speaker, words }) => speaker ?? words?.toLowerCase() ?? '');
+  const times = new Map<string, number>();
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  const [main] = [...times].sort((a, b) => b[1] - a[1]);
+  if (!main || main[1] < 2) return;
+  const others = labelled.filter((_, i) => keys[i] !== main[0] && keys[i + 1] === main[0]);
+  const strangers = labelled.filter((_, i) => keys[i] !== main[0]);
+  if (others.length < 2 || others.length < strangers.length * 0.8) return;
+  const outlets = strangers.filter((turn) => turn.speaker === null).length;
+  const asking = others.filter(({ first, last }) =>
+    passages.slice(first, last + 1).some(({ block }) => block.text.includes('?')),
+  ).length;
+  const different = new Set(keys).size - 1;
+  if (asking < others.length * 0.6 || (outlets < strangers.length * 0.6 && different < strangers.length))
+    return;
+  for (const turn of others) turn.role = 'question';
 }
 
 const FIRST_PERSON = /\b(?:I|we|my|our|me|us)\b/i;

@@ -80,4 +80,78 @@ describe('turns of a transcript', () => {
     const text = 'Question: When does it open?\n\nLena Okoye: In June.\n\nJoin the Example.org mailing list';
     expect(turnsIn(text).at(-1)?.words).toBe('Lena Okoye: In June.');
   });
+
+  it.each([
+    'Cooperating on Rivers: The sides will meet.\n\nAdvancing Human Rights: The sides will talk.\n\nTrade: The sides will lower duties.',
+    'Tariffs: The sides lower them.\n\nDigital Trade: The sides open it.\n\nServices: The sides let them in.\n\nLabor: The sides protect it.',
+    'Help Vaccinate the World: We will give doses.\n\nLaunch the River Fellowship: We will pay for it.\n\nPresident Okoye: I am glad.',
+  ])('takes headings of a fact sheet for no speakers: %j', (text) => {
+    expect(turnsIn(text)).toEqual([]);
+  });
+
+  it.each([
+    'Also, on the river:',
+    'Moving to Chile:',
+    'Obviously, we’ll talk about other things:',
+    'Specifically:',
+  ])('reads on over %j', (words) => {
+    const text = `Q  Is it closed?\n\nMS. OKOYE:  It is closed.\n\n${words} The talks go on.\n\nQ  For good?\n\nMS. OKOYE:  No.`;
+    expect(turnsIn(text)).toHaveLength(4);
+  });
+
+  it('calls the President by the one name that the heading gives to the office', () => {
+    const text = [
+      'Remarks by President Reyes and Prime Minister Okoye',
+      'THE PRESIDENT: Welcome. We had long talks.',
+      'PRIME MINISTER OKOYE: Thank you, Mr. President.',
+      'THE PRESIDENT: Let us go on.',
+    ].join('\n\n');
+    expect(turnsIn(text).map(({ speaker }) => speaker)).toEqual(['Reyes', 'Okoye', 'Reyes']);
+  });
+
+  it('leaves the president of a council nameless', () => {
+    const text =
+      'Mr. Tan (Singapore): President Reyes of Chile is here.\n\nThe President: I thank the representative.\n\nMrs. Diaz (Chile): We regret it.';
+    expect(turnsIn(text)[1]?.speaker).toBe('The President');
+  });
+
+  it('takes outlets that alternate with one person for questions', () => {
+    const text = [
+      'CCTV: Will the talks go on?',
+      'Mei Tan: Yes, they will.',
+      'AFP: Is the border open? We hear that it is closed.',
+      'Mei Tan: It is open.',
+      'Lake Daily: When do you meet?',
+      'Mei Tan: In May.',
+    ].join('\n\n');
+    const { turns } = analysisOf(text);
+    expect(turns.map(({ role }) => role)).toEqual([
+      'question',
+      'answer',
+      'question',
+      'answer',
+      'question',
+      'answer',
+    ]);
+    expect(turns.map(({ answers }) => answers)).toEqual([undefined, 0, undefined, 2, undefined, 4]);
+    expect(turns.map(({ speaker }) => speaker?.name ?? null)).toEqual([
+      null,
+      'Mei Tan',
+      null,
+      'Mei Tan',
+      null,
+      'Mei Tan',
+    ]);
+  });
+
+  it.each([
+    ['Journalist from BBC: Is it closed?\n\nLena Okoye: It is closed.', ['question', 'answer']],
+    [
+      'Q1: Is it closed?\n\nA1: It is closed.\n\nQ2: For good?\n\nA2: No.',
+      ['question', 'answer', 'question', 'answer'],
+    ],
+    ['[00:01:12] Speaker 1: We begin.\n\n[00:01:40] Speaker 2: We do.', ['statement', 'statement']],
+  ])('knows the roles of %j', (text, roles) => {
+    expect(turnsIn(text).map(({ role }) => role)).toEqual(roles);
+  });
 });

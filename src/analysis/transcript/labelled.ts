@@ -1,0 +1,160 @@
+import { bareLabel, isTitled } from '../layout/labels';
+import type { Label } from '../layout/layout';
+import { lexicon, Word } from '../names/lexicon';
+import type { Mention, Names } from '../names/names';
+import { lookupKey } from '../tokens/fold';
+import type { Passage } from '../tokens/passage';
+
+export const QUESTION = /^(?:q|question|journalist|reporter|press|media|correspondent|interviewer)\b/i;
+
+/** A label of the document, with what speaks for its being a speaker's. */
+export interface Labelled {
+  /** Index of its passage. */
+  index: number;
+  label: Label;
+  words: string;
+  /** Entity id of the person whom it names. */
+  speaker: string | null;
+  /** Whether it names a speaker whatever stands around it: by its form, as a known person, or because it recurs. */
+  sure: boolean;
+  /** Whether it names nobody but a newspaper or a station: "AFP". */
+  outlet: boolean;
+  question: boolean;
+}
+
+/** The labels of a document that may be speakers', in document order. */
+export function findSpeakers(
+  passages: readonly Passage[],
+  mentionsOf: ReadonlyMap<number, Mention[]>,
+  { mentions, names }: Names,
+): Labelled[] {
+  const isLabel = ({ passage, start }: Mention): boolean =>
+    start < (passages[passage]!.block.label?.end ?? 0);
+  const met = new Set(mentions.filter((m) => m.type === 'person' && !isLabel(m)).map((m) => m.id));
+  const found = passages.flatMap((passage, index): Labelled[] => {
+    const { label, kind } = passage.block;
+    if (!label || kind === 'boilerplate' || kind === 'opaque') return [];
+    const bare = bareLabel(passage.block.text.slice(label.start, label.end)).replace(/\s+/g, ' ');
+    const words = label.form === 'mark' ? bare.slice(0, 1) : bare;
+    const here = mentionsOf.get(index) ?? [];
+    const speaker = speakerOf(label, words, here, names, mentions);
+    if (speaker === undefined) return [];
+    const inside = here.filter((mention) => mention.start >= label.start && mention.end <= label.end);
+    const known = speaker !== null && (met.has(speaker) || looksLikePerson(words));
+    const named = label.form === 'name';
+    const titled = isTitled(words) && (speaker !== null || words.split(' ').length <= 4);
+    return [
+      {
+        index,
+        label,
+        words,
+        speaker,
+        sure: !named || titled || known,
+        outlet:
+          named &&
+          !titled &&
+          !known &&
+          (looksLikeOutlet(words) || inside.some((m) => m.type === 'organization')),
+        question: named ? QUESTION.test(words) : words === 'Q' || QUESTION.test(words),
+      },
+    ];
+  });
+  decideDoubtful(found);
+  return found;
+}
+
+/** A label without a known name is a speaker's when it recurs, answers a question or looks like those around it. */
+function decideDoubtful(found: readonly Labelled[]): void {
+  const times = new Map<string, number>();
+  for (const { words } of found) times.set(words.toLowerCase(), (times.get(words.toLowerCase()) ?? 0) + 1);
+  const recurs = ({ words }: Labelled): boolean => times.get(words.toLowerCase())! >= 2;
+  const named = found.filter(({ label }) => label.form === 'name');
+  const capitals = named.filter(({ words }) => isCapitals(words)).length > named.length * 0.8;
+  const spoken =
+    found.filter(recurs).length >= found.length * 0.6 ||
+    found.some(({ question, label }) => question || label.form === 'role');
+  const mixed = !capitals && found.filter(recurs).length >= found.length * 0.6;
+  for (const [i, entry] of found.entries()) {
+    const short = entry.words.split(' ').length <= 3;
+    entry.sure ||=
+      recurs(entry) ||
+      (found[i - 1]?.question ?? false) ||
+      (short && ((capitals && spoken && isCapitals(entry.words)) || mixed));
+  }
+}
+
+const isCapitals = (words: string): boolean => words === words.toUpperCase();
+
+/** A given name, or a word that is none of English's and no body's, in a label of two words or more. */
+function looksLikePerson(words: string): boolean {
+  const bits = words.split(/[\s-]+/).map((word) => lexicon().bits(lookupKey(word), true));
+  if (bits.length < 2 || bits.some((bit) => bit & (Word.organization | Word.loneOrganization))) return false;
+  return (
+    bits.some((bit) => bit & (Word.given | Word.family) && !(bit & Word.common)) ||
+    bits.every((bit) => !(bit & Word.common))
+  );
+}
+
+/** "AFP", "Beijing Daily". */
+function looksLikeOutlet(words: string): boolean {
+  if (/^\p{Lu}[\p{Lu}\d]{1,5}$/u.test(words)) return true;
+  return words
+    .split(/\s+/)
+    .some(
+      (word) =>
+        lexicon().bits(lookupKey(word), false) & (Word.organization | Word.loneOrganization) ||
+        OUTLET.test(word),
+    );
+}
+
+const OUTLET =
+  /^(?:news|daily|times|post|tv|television|radio|agency|press|herald|tribune|gazette|journal|weekly|media|network|broadcasting)$/i;
+
+/**
+ * A text with labels is a transcript when labels recur, or when a question stands beside a named speaker, or when its
+ * one label is a person's name; but not when most of its labels stand there once and name nobody.
+ */
+export function isTranscript(labelled: readonly Labelled[]): boolean {
+  const speakers = labelled.filter(({ sure }) => sure);
+  if (speakers.some(({ question }) => question))
+    return (
+      speakers.some(({ question }) => !question) ||
+      speakers.some(({ label }) => label.form === 'mark' && label.end - label.start === 1)
+    );
+  const doubtful = labelled.filter(({ sure, outlet }) => !sure && !outlet).length;
+  if (doubtful > speakers.length) return false;
+  const named = speakers.filter(({ label }) => label.form === 'name');
+  const seen = new Set(named.map(({ words }) => words.toLowerCase()));
+  if (named.length >= 2 && seen.size < named.length) return true; // a label recurs
+  const people = speakers.filter(
+    ({ speaker, label, words }) => speaker !== null || label.form === 'role' || isTitled(words),
+  );
+  if (people.length >= 2) return true;
+  return (
+    named.length === 1 && labelled.length === 1 && named[0]!.speaker !== null && /\s/.test(named[0]!.words)
+  );
+}
+
+/** @returns the id of the person whom a label names, null when it names a part, undefined when it is no speaker's */
+function speakerOf(
+  label: Label,
+  words: string,
+  here: readonly Mention[],
+  names: Names['names'],
+  all: readonly Mention[],
+): string | null | undefined {
+  if (label.form !== 'name') return null;
+  const inside = here.filter((mention) => mention.start >= label.start && mention.end <= label.end);
+  const person = inside.find((mention) => mention.type === 'person');
+  if (person) return person.id;
+  if (inside.some((mention) => /^(?:date|time|event|agreement)$/.test(mention.type))) return undefined;
+  // "MR. PRICE": the one person whose name ends so.
+  const last = words.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  const ids = new Set(
+    all
+      .filter((m) => m.type === 'person' && names[m.id]?.name.toLowerCase().split(/\s+/).at(-1) === last)
+      .map((m) => m.id),
+  );
+  if (ids.size === 1) return [...ids][0]!;
+  return null;
+}
