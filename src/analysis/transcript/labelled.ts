@@ -131,7 +131,11 @@ export function isTranscript(labelled: readonly Labelled[]): boolean {
   );
   if (people.length >= 2) return true;
   return (
-    named.length === 1 && labelled.length === 1 && named[0]!.speaker !== null && /\s/.test(named[0]!.words)
+    named.length === 1 &&
+    labelled.length === 1 &&
+    named[0]!.index < 12 &&
+    named[0]!.speaker !== null &&
+    /\s/.test(named[0]!.words)
   );
 }
 
