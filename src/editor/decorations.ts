@@ -37,6 +37,8 @@ const BARS: Record<QuoteKind, { style: string; color: string; ground: boolean }>
 const ALL_AT_ONCE = 1500;
 const MARGIN_LINES = 100;
 const SCROLL_MS = 60;
+/** No signature of marks: they are set anew, whatever they are. */
+const UNKNOWN = 'unknown';
 
 /** Marks names and quotes in the editors that are seen. */
 export function register({ analyses }: Services): vscode.Disposable {
@@ -91,6 +93,14 @@ export function register({ analyses }: Services): vscode.Disposable {
         if ('result' in state && state.result) marks.delete(state.result);
       }
       drawAll();
+    }),
+    // Deleting a text takes its marks along, and undoing it brings none back: after an edit, what is set is not known.
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length === 0) return;
+      for (const editor of vscode.window.visibleTextEditors) {
+        const before = editor.document === document ? set.get(editor) : undefined;
+        for (const style of before?.keys() ?? []) before?.set(style, UNKNOWN);
+      }
     }),
     vscode.window.onDidChangeVisibleTextEditors(drawAll),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {

@@ -73,6 +73,15 @@ describe('Reading a press conference', () => {
       assert.ok((await window.decorations.count()) > 10, 'the marks are still there');
     }
   });
+
+  it('has its marks again when a deleted text is brought back', async () => {
+    await window.clickOn('Good afternoon');
+    for (const keys of ['ControlOrMeta+A', 'Delete', 'ControlOrMeta+Z'])
+      await window.page.keyboard.press(keys);
+    await window.page.keyboard.press('ControlOrMeta+Home');
+    await window.decorations.first().waitFor();
+    assert.match((await window.lineUnder('Ingrid Halvorsen')).line, /underline/);
+  });
 });
 
 describe('Reading what is no English prose', () => {
