@@ -54,7 +54,7 @@ const STAMP = /^\s{0,8}[([]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[)\]]/;
 
 function findNamed(text: string): Label | null {
   const stamp = STAMP.exec(text)?.[0].length ?? 0;
-  const match = /^\s*([^:?!"“”«»\n]{1,110}?)\s?:(?=[\s\u00A0]|$)\s*/.exec(text.slice(stamp));
+  const match = /^\s*([^:?!"“”«»\n]{1,160}?)\s?:(?=[\s\u00A0]|$)\s*/.exec(text.slice(stamp));
   const words = match?.[1];
   if (!match || words === undefined) return null;
   const form = labelForm(words);
@@ -69,7 +69,7 @@ export function isTitled(label: string): boolean {
 }
 
 /** Brackets behind a name: a country, a language, "via interpreter". */
-const BRACKETS = /\s*[([][^()[\]]{1,60}[)\]]/g;
+const BRACKETS = /\s*[([][^()[\]]{1,100}[)\]]/g;
 
 /** A label's words without what stands in brackets behind them. */
 export function bareLabel(label: string): string {
