@@ -1,4 +1,4 @@
-import type { Value } from './values';
+import type { Value } from './value';
 
 /** ISO 4217 codes of symbols and of the words behind a number; a word that several states use has no code. */
 const SYMBOLS: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', '₦': 'NGN', '₽': 'RUB', '₩': 'KRW', '₺': 'TRY', '₴': 'UAH', '₪': 'ILS', '฿': 'THB', '₫': 'VND', '₱': 'PHP' }; // prettier-ignore

@@ -1,13 +1,7 @@
-import type { EntityType, Span } from '../analysis';
+import type { EntityType } from '../analysis';
 import { findDates } from './dates';
 import { findMoney } from './money';
-
-/** A date, time, sum, share, quantity or numbered document, found by its pattern. */
-export interface Value extends Span {
-  type: EntityType;
-  /** A date's ISO 8601 form, a sum's currency code (ISO 4217) and amount, a document's number. */
-  value?: string;
-}
+import { type Value, withoutOverlap } from './value';
 
 const NUMBER = '\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,3})?|\\d{1,9}(?:\\.\\d{1,4})?';
 const SCALE = '(?:hundred|thousand|million|billion|trillion)';
@@ -34,7 +28,6 @@ const DOCUMENT =
  * @returns values in order, none over another
  */
 export function findValues(text: string): Value[] {
-  if (!/[\d$€£¥]|[A-Z]|\b(?:last|this|next|previous|ago)\b/.test(text)) return [];
   const found: Value[] = [...findMoney(text)];
   const collect = (pattern: RegExp, type: EntityType): void => {
     for (const match of text.matchAll(pattern))
@@ -55,16 +48,4 @@ export function findValues(text: string): Value[] {
   if (digits) collect(CLOCK, 'time');
   if (digits) collect(QUANTITY, 'quantity');
   return withoutOverlap(found, text.length);
-}
-
-/** Earlier in the list wins: money before dates before times. */
-function withoutOverlap(values: readonly Value[], length: number): Value[] {
-  const kept: Value[] = [];
-  const taken = new Uint8Array(values.length > 0 ? length : 0);
-  for (const value of values) {
-    if (taken[value.start] || taken[value.end - 1]) continue;
-    taken.fill(1, value.start, value.end);
-    kept.push(value);
-  }
-  return kept.sort((a, b) => a.start - b.start);
 }
