@@ -24,7 +24,7 @@ const MONTH_BEGINS =
 const ABSOLUTE = new RegExp(
   [
     // 28 September 2021; 21st of September, 1971; Friday, 11 June; 15–17 June; 28 June to 2 July; the 5th day of May 1992
-    `(?:${WEEKDAY},?\\s)?(?:the\\s)?(?<d1>${DAY})(?:(?<to1>${TO})(?<e1>${DAY})|\\s(?<b1>${MONTH})${UNTIL}(?<f1>${DAY}))?(?:\\sday)?(?:\\sof)?\\s(?<m1>${MONTH})(?:,?\\s(?<y1>${YEAR}))?`,
+    `(?:${WEEKDAY},?\\s(?:the\\s)?)?(?<d1>${DAY})(?:(?<to1>${TO})(?<e1>${DAY})|\\s(?<b1>${MONTH})${UNTIL}(?<f1>${DAY}))?(?:\\sday)?(?:\\sof)?\\s(?<m1>${MONTH})(?:,?\\s(?<y1>${YEAR}))?`,
     // June 11, 2021; May 15 to 20, 2022; Friday, June 11; March 9-April 2; Jan.12
     `(?:${WEEKDAY},?\\s)?(?<m2>${MONTH})(?:\\s|(?<=\\.))(?<d2>${DAY})(?!\\d|,\\d{3})(?:(?<to2>${TO})(?<e2>${DAY})(?!\\w|,\\d{3})${COUNTED}|${UNTIL}(?<n2>${MONTH})\\s(?<f2>${DAY})(?!\\w|,\\d{3}))?(?:,?\\s(?<y2>${YEAR}))?`,
     // July 2021 to June 2022; March-May 2020
@@ -35,16 +35,17 @@ const ABSOLUTE = new RegExp(
     // 11.06.2021; 11/6/2021 where only one can be the month
     `(?<d5>0?[1-9]|[12]\\d|3[01])(?<mark>[./])(?<m5>0?[1-9]|[12]\\d|3[01])\\k<mark>(?<y5>(?:19|20)\\d{2})`,
     // the first half of 2022; the second quarter of last year
-    `(?:the\\s)?(?<nth>first|second|third|fourth|last|final)\\s(?<part>half|quarter)\\sof\\s(?:the\\syear\\s)?(?:(?<y6>${YEAR})|${WHICH}\\syear)`,
+    `(?<nth>first|second|third|fourth|last|final)\\s(?<part>half|quarter)\\sof\\s(?:the\\syear\\s)?(?:(?<y6>${YEAR})|${WHICH}\\syear)`,
     // Q2 2022, 2Q2022, H1 2022
     `(?:(?<letter>[QH])(?<q1>[1-4])|(?<q2>[1-4])(?<after>[QH]))(?:\\s|\\sof\\s)?(?<y7>${YEAR})`,
-    `(?:the\\s)?(?<season>spring|summer|autumn|fall|winter)\\s(?:of\\s)?(?<y8>${YEAR})`,
-    `(?:the\\s)?(?:(?<nthC>\\d{1,2})(?:st|nd|rd|th)|(?<wordC>eighteenth|nineteenth|twentieth|twenty-first))[\\s-][Cc]entury`,
+    `(?<season>spring|summer|autumn|fall|winter)\\s(?:of\\s)?(?<y8>${YEAR})`,
+    `(?:(?<nthC>\\d{1,2})(?:st|nd|rd|th)|(?<wordC>eighteenth|nineteenth|twentieth|twenty-first))[\\s-][Cc]entury`,
     // 575 BC, AD 250
     `(?<bc>[1-9]\\d{0,3})\\s?(?:BCE?\\b|B\\.C\\.(?:E\\.)?)|(?:AD|A\\.D\\.)\\s?(?<ad>[1-9]\\d{0,3})|(?<ce>[1-9]\\d{0,3})\\s(?:AD|CE)`,
   ]
-    .map((form) => `${EDGE}(?:${form})${END}`)
-    .join('|'),
+    .join('|')
+    .replace(/^/, `${EDGE}(?=[\\dJFMASONDTWQHaeflnstw])(?:`)
+    .concat(`)${END}`),
   'g',
 );
 const CENTURY_WORDS: Readonly<Record<string, number>> = { eighteenth: 18, nineteenth: 19, twentieth: 20, 'twenty-first': 21 }; // prettier-ignore
@@ -67,15 +68,17 @@ const SOME =
 /** Named by their place before or behind another time. */
 const RELATIVE = new RegExp(
   [
-    `(?:(?:early|late|later|earlier|mid|(?:the\\s)?(?:end|beginning|start|middle) of)[ -])?(?:that same|this (?:coming|past)|last|next|this|(?:the )?(?:previous|following|coming|preceding)) ${PERIOD}`,
-    `(?:that|(?:the )?same) (?:week|month|year)`,
+    `(?:(?:early|late|later|earlier|mid|(?:end|beginning|start|middle) of)[ -])?(?:that same|this (?:coming|past)|last|next|this|(?:previous|following|coming|preceding)) ${PERIOD}`,
+    `(?:that|same) (?:week|month|year)`,
     `(?:earlier |later )?(?:this|that) (?:decade|century)`,
-    `(?:that same|that|(?:the )?(?:previous|following|same|next|preceding)) day`,
+    `(?:that same|that|(?:previous|following|same|next|preceding)) day`,
     `a (?:day|week|month|year) (?:earlier|later)`,
     `${SOME} (?:days|weeks?|months?) ago`,
   ]
-    .map((form) => `${EDGE}(?:${form.replaceAll(' ', '\\s')})${END}`)
-    .join('|'),
+    .join('|')
+    .replaceAll(' ', '\\s')
+    .replace(/^/, `${EDGE}(?=[abcefglmnopst\\d])(?:`)
+    .concat(`)${END}`),
   'gi',
 );
 const RELATIVE_WORDS = /week|month|quarter|year|summer|winter|spring|autumn|fall|\bday|ago\b|decade|century/;
@@ -99,8 +102,7 @@ export function findDates(text: string): Value[] {
   const month = MONTH_BEGINS.test(text);
   const found: Value[] = [];
   const add = (match: RegExpExecArray, value?: string | null): void => {
-    const lead = /^the\s/i.exec(match[0])?.[0].length ?? 0;
-    const date: Value = { start: match.index + lead, end: match.index + match[0].length, type: 'date' };
+    const date: Value = { start: match.index, end: match.index + match[0].length, type: 'date' };
     if (value) date.value = value;
     found.push(date);
   };

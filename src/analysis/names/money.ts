@@ -1,96 +1,141 @@
+import { CURRENCIES, HUNDREDTHS, SHARED_SIGNS } from '../../knowledge/currencies';
+import { type Numeral, plain } from './numbers';
 import type { Value } from './value';
 
-/** ISO 4217 codes of symbols and of the words behind a number; a word that several states use has no code. */
-const SYMBOLS: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', '₦': 'NGN', '₽': 'RUB', '₩': 'KRW', '₺': 'TRY', '₴': 'UAH', '₪': 'ILS', '฿': 'THB', '₫': 'VND', '₱': 'PHP' }; // prettier-ignore
-const DOLLARS: Readonly<Record<string, string>> = { US: 'USD', HK: 'HKD', A: 'AUD', AU: 'AUD', C: 'CAD', CA: 'CAD', NZ: 'NZD', S: 'SGD', NT: 'TWD', COP: 'COP', TT: 'TTD', J: 'JMD', '': 'USD' }; // prettier-ignore
-const WORDS: Readonly<Record<string, string>> = {
-  dollar: 'USD', euro: 'EUR', pound: 'GBP', sterling: 'GBP', yuan: 'CNY', renminbi: 'CNY', yen: 'JPY', won: 'KRW', ruble: 'RUB', rouble: 'RUB',
-  rupiah: 'IDR', naira: 'NGN', rand: 'ZAR', ringgit: 'MYR', baht: 'THB', hryvnia: 'UAH', shekel: 'ILS', zloty: 'PLN', taka: 'BDT', cedi: 'GHS',
-  birr: 'ETB', tenge: 'KZT', dong: 'VND', lira: 'TRY', forint: 'HUF', kwacha: '', rupee: '', peso: '', franc: '', shilling: '', riyal: '', rial: '', dinar: '', dirham: 'AED', krona: '', krone: '', crown: '', real: '', cent: '',
-}; // prettier-ignore
-const CODES =
-  'USD|EUR|GBP|RMB|CNY|JPY|INR|RUB|CHF|AUD|CAD|HKD|SGD|AED|SAR|NGN|ZAR|KES|GHS|PKR|BDT|TRY|IDR|MYR|THB|KRW|BRL|MXN|EGP|Rs\\.?|Tk\\.?|Ksh\\.?|KSh|Sh|GH¢|Nu\\.?|Rp\\.?|RM|Dh|AU\\$|QR|SR|NIS|N\\$|Z\\$';
+const escaped = (words: Iterable<string>): string =>
+  [...new Set(words)]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s'))
+    .join('|');
 
-const NUMBER = '\\d{1,3}(?:,\\d{2,3}){1,5}(?:\\.\\d{1,3})?|\\d{1,12}(?:\\.\\d{1,4})?';
-const SCALE = '(?:hundred|thousand|million|billion|trillion|crores?|lakhs?|bn|mn|mil|tn|m|b|k|tr)(?!\\w)';
-const UNITS =
-  '(?:dollars?|euros?|pounds(?:\\ssterling)?|yuan|renminbi|yen|won|rubles?|roubles?|rupees?|pesos?|rupiahs?|naira|shillings?|francs?|rands?|riyals?|rials?|dinars?|dirhams?|liras?|lire|kronor|kroner|hryvnias?|shekels?|zlotys?|ringgits?|baht|taka|cedis?|birr|tenge|dong|forints?|kwachas?|crowns|cents|USD|EUR|GBP|RMB)';
-const WHOSE =
-  '(?:U\\.?S\\.?|American|Hong\\sKong|HK|Canadian|Australian|Singapore|Taiwan|New\\sZealand|Russian|Chinese|Indian|Pakistani|Kenyan|Ugandan|Tanzanian|Mexican|Argentine|Swiss|Egyptian|British|Iraqi|Iranian|Kuwaiti|Saudi|Qatari|Philippine|Colombian|Chilean|Turkish|Syrian|Lebanese|Israeli)';
+const CODES = new Map<string, string>();
+const SIGNS = new Map<string, string>(SHARED_SIGNS.map((sign) => [sign, '']));
+/** By unit, and by adjective and unit: "yen", "canadian dollars". */
+const UNITS = new Map<string, string>();
+for (const { code, units, own, signs, adjectives } of CURRENCIES) {
+  CODES.set(code, code);
+  for (const sign of signs) SIGNS.set(sign, SIGNS.has(sign) ? '' : code);
+  for (const unit of units) if (!UNITS.has(unit)) UNITS.set(unit, '');
+  for (const unit of own) UNITS.set(unit, code);
+  for (const adjective of adjectives)
+    for (const unit of units) UNITS.set(`${adjective.toLowerCase()} ${unit}`, code);
+}
+for (const [unit, code] of Object.entries(HUNDREDTHS)) UNITS.set(unit, code);
 
-const MONEY = new RegExp(
-  [
-    `(?<!\\w)(?:(?<dollar>(?:US|HK|AU|A|CA|C|NZ|S|NT|COP|TT|J|R|Z)\\s?)?\\$|(?<symbol>[€£¥₹₦₽₩₺₴₪฿₫₱]))\\s?(?<n1>${NUMBER})(?:\\s?[-–—]\\s?[$€£]?\\s?(?:${NUMBER}))?(?:[\\s-]?(?<s1>${SCALE}))?(?:\\s(?:U\\.?S\\.?\\s)?dollars?)?`,
-    `(?<!\\w)(?<code>${CODES})\\s?(?<n2>${NUMBER})(?:\\s?(?<s2>${SCALE}))?`,
-    // Naira and rand: a letter alone is no currency without a scale behind the number.
-    `(?<!\\w)(?<letter>[NR])(?<n4>${NUMBER})\\s?(?<s4>${SCALE})`,
-    `\\b(?<![.,])(?<n3>${NUMBER})(?:\\s?[-–—]\\s?(?:${NUMBER}))?(?:[\\s-](?<s3>${SCALE}))?[\\s-](?:${WHOSE}\\s)?(?<unit>${UNITS})(?!\\w)`,
-    `\\b(?:(?:hundreds|tens|dozens)\\sof\\s)?(?:thousands|millions|billions|trillions)\\sof\\s(?:${WHOSE}\\s)?(?:dollars|euros|pounds|yuan|rubles|roubles|rupees)`,
-    `\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|half\\sa|a)\\s(?:hundred|thousand|million|billion|trillion)\\s(?:${WHOSE}\\s)?(?:dollars|euros|pounds|yuan|rubles|roubles|rupees)`,
-  ].join('|'),
+const UNIT = `(?:${escaped([...UNITS.keys()].filter((key) => CURRENCIES.some(({ units }) => units.includes(key)) || key in HUNDREDTHS))})`;
+const ADJECTIVE = `(?:${escaped(CURRENCIES.flatMap(({ adjectives }) => adjectives))})`;
+const CODE = `(?:${escaped(CODES.keys())})`;
+
+/** What stands before the number, at the end of a few letters. */
+const BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}$])(?:(?<sign>${escaped(SIGNS.keys())})|(?<code>${CODE}))[\\s\\u00a0]?$`,
+  'u',
+);
+const SIGN_LENGTH = 8;
+/** Naira and rand, kina and pesos: a letter alone is a sign only before a sum that looks like one. */
+const LETTER = /(?<![\p{L}\p{N}$])(?<sign>[NR])\s?$/u;
+SIGNS.set('N', 'NGN').set('R', 'ZAR');
+/** "$5m", "€300k": letters for the scale, behind a sign alone. */
+const SHORT_SCALE = /[\s-]?([mMbBkKtT]|tr)(?![\p{L}\p{N}])/uy;
+const SHORT_POWERS: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, t: 12, tr: 12 };
+const BEHIND = new RegExp(
+  `[\\s\\u00a0-]?(?:(?:(?<whose>${ADJECTIVE})\\s)?(?<unit>${UNIT})|(?<code>${CODE})|(?<sign>[€₹₽₺₴₪]|Kč|zł|Ft\\b))(?![\\p{L}\\p{N}])`,
+  'uy',
+);
+/** "$5 million US dollars": the words say once more what the sign says. */
+const AGAIN = new RegExp(`\\s(?:${ADJECTIVE}\\s)?dollars?(?!\\w)`, 'iy');
+/** Currencies that are other words as well, and codes that are: they need a sum that looks like one. */
+const DOUBTFUL =
+  /^(?:won|crowns?|marks?|real|soles|leks?|kina|leones?|pula|dong|kip|soms?|tala|vatu|quid|drams?)$/i;
+const DOUBTFUL_CODE = /^(?:ALL|AMD|BAM|BOB|COP|CUP|GEL|LAK|MAD|MOP|PEN|RON|SOS|TOP|TRY|ANG)$/;
+
+const VAGUE = new RegExp(
+  `\\b(?:(?:tens|dozens|hundreds|thousands)\\sof\\s)?(?:hundreds|thousands|millions|billions|trillions|(?<=\\b(?:several|few|many|some)\\s)(?:hundred|thousand|million|billion|trillion))\\s(?:of\\s)?(?:${ADJECTIVE}\\s)?${UNIT}(?!\\w)`,
   'g',
 );
 
-/** Dollars, pounds and the like of another state than the one that the word alone means. */
-const FOREIGN = new RegExp(`(?!U\\.?S|American|Russian|Chinese|British|Turkish|Israeli)${WHOSE}\\s`);
-
-const POWERS: Readonly<Record<string, number>> = { hundred: 2, thousand: 3, k: 3, lakh: 5, million: 6, m: 6, mn: 6, mil: 6, crore: 7, billion: 9, bn: 9, b: 9, trillion: 12, tn: 12, tr: 12 }; // prettier-ignore
-
-/** Finds sums of money, each with its ISO 4217 code and amount where both are certain: `USD 1500000000`. */
-export function findMoney(text: string): Value[] {
-  const found: Value[] = [];
-  if (!/\d|illions? |ousands? /.test(text)) return found;
-  for (const match of text.matchAll(MONEY)) {
-    const groups = match.groups!;
-    const article = match[0].startsWith('a ') ? 2 : 0;
-    const money: Value = {
-      start: match.index + article,
-      end: match.index + match[0].length,
-      type: 'money',
-    };
-    const code = codeOf(groups, match[0]);
-    const amount = amountOf(groups);
-    if (code !== '') money.value = amount === null ? code : `${code} ${amount}`;
-    found.push(money);
-  }
-  return found;
+/** Sums whose number is not said: "tens of billions of dollars". They have no value. */
+export function findVagueSums(text: string): Value[] {
+  if (!/(?:llion|ousand|undred)s? /.test(text)) return [];
+  return [...text.matchAll(VAGUE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    type: 'money',
+  }));
 }
 
-function codeOf(groups: Record<string, string | undefined>, words: string): string {
-  if (groups.letter !== undefined) return groups.letter === 'N' ? 'NGN' : 'ZAR';
-  if (groups.symbol !== undefined) return SYMBOLS[groups.symbol] ?? '';
-  if (groups.code !== undefined) {
-    const code = groups.code.replace('.', '');
-    return /^[A-Z]{3}$/.test(code)
-      ? code.replace('RMB', 'CNY')
-      : code === 'Tk'
-        ? 'BDT'
-        : /^ksh$/i.test(code)
-          ? 'KES'
-          : code === 'RM'
-            ? 'MYR'
-            : code === 'Rp'
-              ? 'IDR'
-              : '';
+/**
+ * The sum of money that a number is part of, by the sign, code or currency beside it.
+ * @returns its value as ISO 4217 code and amount, `USD 1500000000` or `USD 1000000/5000000`; without the code's
+ *   certainty ("rupees", "francs") a sum without value; null where the number is no sum
+ */
+export function readMoney(text: string, number: Numeral): Value | null {
+  const sum = signed(text, number) ?? named(text, number);
+  if (!sum) return null;
+  const { start, end, code, factor } = sum;
+  const money: Value = { start, end, type: 'money' };
+  if (code !== '') {
+    const [low, high] = [number.low * factor, number.high * factor].map(plain);
+    money.value = `${code} ${low === high ? low! : `${low!}/${high!}`}`;
   }
-  if (groups.unit !== undefined) {
-    if (/^[A-Z]{3}$/.test(groups.unit)) return groups.unit.replace('RMB', 'CNY');
-    const unit = groups.unit
-      .replace(/^pounds.*$/, 'pound')
-      .replace(/(?<=[a-z]{3})s$/, '')
-      .toLowerCase();
-    // "Canadian dollars": whose is not told apart here, and a wrong code is worse than none.
-    return FOREIGN.test(words) ? '' : (WORDS[unit] ?? '');
-  }
-  if (groups.n1 !== undefined)
-    return groups.dollar?.trim() === 'R' ? 'BRL' : (DOLLARS[groups.dollar?.trim() ?? ''] ?? '');
-  return '';
+  return money;
 }
 
-function amountOf(groups: Record<string, string | undefined>): string | null {
-  const digits = groups.n1 ?? groups.n2 ?? groups.n3 ?? groups.n4;
-  if (digits === undefined) return null;
-  const scale = (groups.s1 ?? groups.s2 ?? groups.s3 ?? groups.s4 ?? '').replace(/(?<=..)s$/, '');
-  const amount = Number(digits.replace(/,/g, '')) * 10 ** (POWERS[scale] ?? 0);
-  return Number.isFinite(amount) ? String(Number(amount.toFixed(2))) : null;
+interface Sum {
+  start: number;
+  end: number;
+  code: string;
+  factor: number;
+}
+
+/** "$1.5bn", "US$ 300 million", "RMB 300 million", "Rs 5 crore", "N15 billion". */
+function signed(text: string, number: Numeral): Sum | null {
+  const from = Math.max(0, number.start - SIGN_LENGTH);
+  const before = text.slice(from, number.start);
+  const match = BEFORE.exec(before) ?? letterBefore(before, number);
+  if (!match) return null;
+  const { sign, code: listed }: Record<string, string | undefined> = match.groups!;
+  if (listed !== undefined && DOUBTFUL_CODE.test(listed) && !looksLikeSum(number)) return null;
+  const code = listed ?? SIGNS.get(sign!)!;
+  const start = from + match.index;
+  let end = number.end;
+  let factor = 1;
+  if (!number.scaled) {
+    SHORT_SCALE.lastIndex = end;
+    const scale = SHORT_SCALE.exec(text);
+    if (scale) {
+      end = SHORT_SCALE.lastIndex;
+      factor = 10 ** SHORT_POWERS[scale[1]!.toLowerCase()]!;
+    }
+  }
+  AGAIN.lastIndex = end;
+  if (AGAIN.test(text)) end = AGAIN.lastIndex;
+  return { start, end, code, factor };
+}
+
+function letterBefore(before: string, number: Numeral): RegExpExecArray | null {
+  return looksLikeSum(number) ? LETTER.exec(before) : null;
+}
+
+/** "5 million roubles", "20 Canadian dollars", "300 million USD", "70 ₹". */
+function named(text: string, number: Numeral): Sum | null {
+  if (number.glued) return null;
+  BEHIND.lastIndex = number.end;
+  const match = BEHIND.exec(text);
+  if (!match) return null;
+  const { whose, unit, code, sign } = match.groups!;
+  const sum = { start: number.start, end: BEHIND.lastIndex, factor: 1 };
+  if (sign !== undefined) return { ...sum, code: SIGNS.get(sign)! };
+  if (code !== undefined) return DOUBTFUL_CODE.test(code) && !looksLikeSum(number) ? null : { ...sum, code };
+  if (whose !== undefined) return { ...sum, code: UNITS.get(`${whose.toLowerCase()} ${unit!}`) ?? '' };
+  if (DOUBTFUL.test(unit!) && !looksLikeSum(number)) return null;
+  if (isWeight(text, match[0], sum.end)) return null;
+  return { ...sum, code: UNITS.get(unit!)!, factor: Object.hasOwn(HUNDREDTHS, unit!) ? 0.01 : 1 };
+}
+
+const looksLikeSum = ({ scaled, grouped }: Numeral): boolean => scaled || grouped;
+
+/** "500 pounds of explosives", "a 500-pound bomb". */
+function isWeight(text: string, unit: string, end: number): boolean {
+  return unit === '-pound' || (unit.endsWith('pounds') && text.startsWith(' of ', end));
 }

@@ -1,51 +1,40 @@
-import type { EntityType } from '../analysis';
 import { findDates } from './dates';
-import { findMoney } from './money';
+import { readQuantity, readShare } from './measures';
+import { findVagueSums, readMoney } from './money';
+import { findNumerals } from './numbers';
+import { findTimes } from './times';
 import { type Value, withoutOverlap } from './value';
 
-const NUMBER = '\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,3})?|\\d{1,9}(?:\\.\\d{1,4})?';
-const SCALE = '(?:hundred|thousand|million|billion|trillion)';
-const UNIT =
-  '(?:square |cubic )?(?:kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|miles?|feet|foot|yards?|km²?|kms?|cm|mm|hectares?|acres?|tonnes?|tons?|kilograms?|kilogrammes?|kg|grams?|pounds|ounces|lit(?:er|re)s?|gallons?|barrels?|bushels?|bcm|megawatts?|gigawatts?|kilowatts?|MW|GW|kW|kilotons?|megatons?|degrees(?: Celsius| Fahrenheit)?|°C|°F|mph|km/h|knots)';
-
-const SHARE = new RegExp(
-  `\\b(?<![.,])(?:${NUMBER})(?: ?(?:[-–—]|to|and) ?(?:${NUMBER}))? ?(?:%|per ?cent\\b|percentage points?\\b|pc\\b)|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))? per ?cent\\b`,
-  'g',
-);
-const CLOCK =
-  /\b(?<![.,:])(?:[01]?\d|2[0-3])(?:[:.][0-5]\d(?: ?(?:[aApP]\.?[mM]\.?(?!\w)))|:[0-5]\d(?![\d:])| ?[aApP]\.?[mM]\.?(?!\w))(?: ?(?:GMT|UTC|BST|EST|EDT|CET|CEST|PST|PDT|Moscow time|local time))?/g;
-const QUANTITY = new RegExp(
-  `\\b(?<![.,])(?:${NUMBER})(?: ?(?:[-–—]|to) ?(?:${NUMBER}))?(?: ${SCALE})?[- ]?${UNIT}(?!\\w)`,
-  'g',
-);
 /** Documents of the United Nations (docs.un.org): S/RES/2231 (2015), A/76/L.5, Security Council resolution 2231. */
 const DOCUMENT =
   /\b(?<!\/)(?:(?:[SA]|E)\/(?:RES|PRST|PV|C\.\d|\d{2,4})(?:\/(?:L\.)?\d{1,4}){0,3}(?: \(\d{4}\))?|(?:(?:UN|U\.N\.|United Nations|UNSC|UNGA) )?(?:(?:Security Council|General Assembly) )?[Rr]esolutions? \d{2,4}(?:\/\d{1,4})?(?: ?\(\d{4}\))?)(?![\w/])/g;
 
+/** Units that number words may stand before: without one, they are not looked for. */
+const WORDED =
+  /per\s?cent|percentage|illion|crore|lakh|dollars?\b|euros?\b|pounds?\b|rou?bles?\b|rupees?\b|kilo|hectare|barrel|\b(?:metres?|meters?|miles?|tonnes?|tons?|acres?|degrees?|feet)\b/;
+
 /**
  * Finds dates, times, money, shares, quantities and document numbers by linear patterns.
  * @param text a block's text
- * @returns values in order, none over another
+ * @returns values in order, none over another: money and shares before documents, times, dates and quantities
  */
 export function findValues(text: string): Value[] {
-  const found: Value[] = [...findMoney(text)];
-  const collect = (pattern: RegExp, type: EntityType): void => {
-    for (const match of text.matchAll(pattern))
-      found.push({ start: match.index, end: match.index + match[0].length, type });
-  };
   const digits = /\d/.test(text);
-  if (digits || text.includes(' per')) collect(SHARE, 'percent');
-  if (digits)
-    for (const match of text.matchAll(DOCUMENT)) {
-      found.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        type: 'agreement',
-        value: match[0],
-      });
+  const worded = WORDED.test(text);
+  const found: Value[] = findVagueSums(text);
+  const quantities: Value[] = [];
+  for (const numeral of digits || worded ? findNumerals(text, worded) : []) {
+    const value = readMoney(text, numeral) ?? readShare(text, numeral);
+    if (value) found.push(value);
+    else {
+      const quantity = readQuantity(text, numeral);
+      if (quantity) quantities.push(quantity);
     }
-  found.push(...findDates(text));
-  if (digits) collect(CLOCK, 'time');
-  if (digits) collect(QUANTITY, 'quantity');
-  return withoutOverlap(found, text.length);
+  }
+  if (digits && /[SAE]\/|esolution/.test(text))
+    for (const match of text.matchAll(DOCUMENT)) {
+      const [words] = match;
+      found.push({ start: match.index, end: match.index + words.length, type: 'agreement', value: words });
+    }
+  return withoutOverlap(found.concat(findTimes(text), findDates(text), quantities), text.length);
 }
