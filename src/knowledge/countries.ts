@@ -16,8 +16,9 @@ export interface Country {
   status: 'member' | 'observer' | 'territory' | 'part' | 'former';
 }
 
-/** When the facts were read, and where; shown beside them. */
-export const COUNTRY_SOURCE = 'ISO 3166-1; UN member states and capital cities, January 2025';
+/** Whence the facts are, and the day for which they hold, ISO 8601; shown beside them. */
+export const COUNTRY_SOURCE = 'ISO 3166-1; UN member states and capital cities';
+export const COUNTRY_DATE = '2025-01-31';
 
 // code|short name|official name|variants|demonyms|capital
 const MEMBERS = `

@@ -2,8 +2,9 @@ import { AGREEMENTS, EVENTS, type NamedThing } from '../../knowledge/agreements'
 import { BODIES } from '../../knowledge/bodies';
 import { CITIES } from '../../knowledge/cities';
 import { COMMON_WORDS_DATA } from '../../knowledge/commonWords';
-import { COUNTRIES, COUNTRY_SOURCE } from '../../knowledge/countries';
+import { COUNTRIES, COUNTRY_DATE, COUNTRY_SOURCE } from '../../knowledge/countries';
 import { decodeFront } from '../../knowledge/frontCode';
+import { MEMBERSHIP_DATE, MEMBERSHIP_SOURCE, MEMBERSHIPS } from '../../knowledge/memberships';
 import * as heads from '../../knowledge/nameWords';
 import { OFFICE_WORDS } from '../../knowledge/offices';
 import { FAMILY_NAMES, GIVEN_NAMES, PARTICLES, WEAK_NAMES } from '../../knowledge/personNames';
@@ -74,10 +75,14 @@ export interface TrieNode {
   form: Form | null;
 }
 
-/** The words of a name as the trie has them: parted at spaces, hyphens and slashes; points of acronyms left out. */
+/**
+ * The words of a name as the trie has them, which are the units of a text: parted at spaces, hyphens and slashes, and
+ * before a plus (`P5+1`); points of acronyms left out.
+ */
 export function nameWords(name: string): string[] {
   return name
-    .replace(/[,&]/g, (mark) => (mark === '&' ? ' & ' : ' , '))
+    .replace(/[,&]/g, ' $& ')
+    .replace(/\+/g, ' +')
     .split(/[\s\-–/]+/)
     .filter((word) => word !== '');
 }
@@ -192,7 +197,7 @@ function addCountries(add: Add): void {
     if (iso) facts.code = country.code;
     if (country.official !== null) facts.official = country.official;
     if (country.capital !== null) facts.capital = country.capital;
-    if (iso) facts.source = COUNTRY_SOURCE;
+    if (iso) Object.assign(facts, { source: COUNTRY_SOURCE, date: COUNTRY_DATE });
     const entry: Entry = {
       type: 'location',
       id: `location:${country.code}`,
@@ -221,6 +226,15 @@ function addBodies(add: Add): void {
     const facts: Entry['facts'] = { kind: body.kind };
     if (body.acronyms.length > 0 && body.acronyms[0] !== body.name)
       Object.assign(facts, { expansion: body.name, acronym: body.acronyms[0]! });
+    if (body.country !== null) facts.of = countryNames.get(body.country) ?? body.country;
+    const belonging = MEMBERSHIPS.get(body.key);
+    if (belonging) {
+      const { seat, members, count } = belonging;
+      if (seat !== null) facts.seat = seat;
+      if (members) facts.members = [...members];
+      if (count !== null) facts.memberCount = String(count);
+      Object.assign(facts, { source: MEMBERSHIP_SOURCE, date: MEMBERSHIP_DATE });
+    }
     const entry: Entry = {
       type: 'organization',
       id: `organization:${slug(body.key)}`,
@@ -238,6 +252,7 @@ function addThings(add: Add, things: readonly NamedThing[], type: 'agreement' | 
     const facts: Entry['facts'] = {};
     if (thing.acronyms.length > 0 && thing.acronyms[0] !== thing.name)
       Object.assign(facts, { expansion: thing.name, acronym: thing.acronyms[0]! });
+    if (thing.signed !== null) facts.signed = thing.signed;
     const entry: Entry = {
       type,
       id: `${type}:${slug(thing.key)}`,
