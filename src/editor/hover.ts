@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Entity, Quote, Span } from '../analysis/analysis';
 import { LANGUAGES } from './eligible';
+import { factLines } from './hoverFacts';
 import { certaintyOf } from './marks';
 import { quoteAt, rangeOf } from './places';
 import { reasonOf } from './reasons';
@@ -11,6 +12,8 @@ import { excerpt, safe } from './text';
 import { confidenceWords, countMentions, joinCounts, kindName, typeIcon, typeName } from './words';
 
 const GO_TO = 'chancery.goTo';
+/** So many of a name's other forms are shown. */
+const ALIASES_SHOWN = 8;
 
 /** Says what is known of the name or the quote under the pointer. */
 export function register({ analyses }: Services): vscode.Disposable {
@@ -41,7 +44,8 @@ function entityHover(result: Result, entity: Entity): vscode.MarkdownString {
   const lines = [
     `**$(${typeIcon(entity.type)}) ${safe(name?.name ?? text.slice(entity.start, entity.end))}**`,
     joinCounts(typeName(entity.type), name?.role && safe(name.role), entity.value && safe(entity.value)),
-    ...facts(name?.facts ?? {}),
+    ...otherNames(name?.aliases ?? []),
+    ...factLines(name?.facts ?? {}),
   ];
   const links = [
     at > 0 && link(result, mentions[0], vscode.l10n.t('First mention')),
@@ -51,25 +55,11 @@ function entityHover(result: Result, entity: Entity): vscode.MarkdownString {
   return markdown([...lines, joinCounts(place, ...links)]);
 }
 
-/** What the knowledge base says, the best known first, and whence. */
-function facts(known: Record<string, string | string[]>): string[] {
-  const labels: Record<string, string> = {
-    expansion: vscode.l10n.t('Stands for'),
-    code: vscode.l10n.t('Country code'),
-    official: vscode.l10n.t('Official name'),
-    capital: vscode.l10n.t('Capital'),
-    members: vscode.l10n.t('Members'),
-    country: vscode.l10n.t('Country'),
-    kind: vscode.l10n.t('Kind'),
-    acronym: vscode.l10n.t('Acronym'),
-  };
-  const value = (key: string) => safe([known[key] ?? []].flat().join(', '));
-  const rest = Object.keys(known).filter((key) => !(key in labels) && key !== 'source' && key !== 'date');
-  const lines = [...Object.keys(labels), ...rest]
-    .filter((key) => value(key) !== '')
-    .map((key) => `${labels[key] ?? safe(key)}: ${value(key)}`);
-  const source = [value('source'), value('date')].filter(Boolean).join(', ');
-  return source && lines.length > 0 ? [...lines, `*${vscode.l10n.t('Source: {0}', source)}*`] : lines;
+/** "Also here: Tamm, Maarja": the forms that the document uses beside the fullest. */
+function otherNames(aliases: readonly string[]): string[] {
+  if (aliases.length === 0) return [];
+  const shown = aliases.slice(0, ALIASES_SHOWN).map(safe).join(', ');
+  return [vscode.l10n.t('Also here: {0}', aliases.length > ALIASES_SHOWN ? `${shown} …` : shown)];
 }
 
 function quoteHover(result: Result, quote: Quote, threshold: number): vscode.MarkdownString {

@@ -30,11 +30,16 @@ describe('Hovers', () => {
     const text = await hoverAt('Tamm recalled');
     assert.include(text, 'Maarja Tamm');
     assert.include(text, 'Person');
+    assert.include(text, 'Also here: ');
     assert.include(text, 'command:chancery.goTo');
   });
 
-  it('say what an acronym stands for', async () => {
-    assert.include(await hoverAt('ASEAN'), 'Association of Southeast Asian Nations');
+  it('say what an acronym stands for, who is in it, and as of when', async () => {
+    const text = await hoverAt('ASEAN');
+    assert.include(text, 'Association of Southeast Asian Nations');
+    assert.include(text, 'Seat: Jakarta');
+    assert.include(text, 'Members (10): Brunei, Cambodia');
+    assert.include(text, 'As of 31 January 2025');
   });
 
   it('say who speaks in a quote, and how that is known', async () => {
