@@ -3,7 +3,8 @@ import type { Introduction } from './acronyms';
 import type { Candidate, Spotted } from './candidate';
 import type { Entry } from './lexicon';
 import type { Mention, NameRecord, Names } from './names';
-import { gatherPersons, type PersonMention, personWords } from './persons';
+import { nameForm, type NameForm } from './forms';
+import { gatherPersons, type PersonMention } from './persons';
 import { fuller, type Role, roleOf } from './roles';
 import { slug } from './slug';
 
@@ -18,6 +19,8 @@ interface Item {
   key: string;
   text: string;
   role: Role | null;
+  /** Of a person's name. */
+  form: NameForm | null;
 }
 
 /** Gathers the mentions of a document into persons, places and bodies, each with a stable, readable id. */
@@ -26,13 +29,16 @@ export function identify(document: readonly Placed[], introductions: readonly In
   for (const spotted of document) {
     const ending = new Map(spotted.candidates.map((candidate) => [candidate.to, candidate]));
     for (const candidate of spotted.candidates) {
-      const text = spotted.passage.block.text.slice(candidate.start, candidate.end);
+      const { text: whole } = spotted.passage.block;
+      const person = candidate.type === 'person';
+      const form = person ? nameForm(spotted.units, whole, candidate.from, candidate.to) : null;
       items.push({
         spotted,
         candidate,
         key: candidate.key,
-        text,
-        role: candidate.type === 'person' ? roleOf(spotted, candidate, ending) : null,
+        text: whole.slice(form ? spotted.units.starts[form.from] : candidate.start, candidate.end),
+        role: person ? roleOf(spotted, candidate, ending) : null,
+        form,
       });
     }
   }
@@ -44,11 +50,11 @@ export function identify(document: readonly Placed[], introductions: readonly In
 
 function identifyPersons(items: readonly Item[], ids: Map<Item, string>): void {
   const people = items.filter(({ candidate }) => candidate.type === 'person');
-  const mentions = people.map(({ spotted, candidate, text, role }): PersonMention => ({
-    words: personWords(spotted.units, candidate.from, candidate.to),
-    text,
-    rank: role?.office?.rank ?? null,
+  const mentions = people.map(({ spotted: { units }, form, role }): PersonMention => ({
+    form: form!,
+    office: role?.office ?? null,
     gender: role?.gender ?? null,
+    headline: units.titleCase || units.capitals,
   }));
   const used = new Map<string, number>();
   for (const person of gatherPersons(mentions)) {
@@ -127,13 +133,20 @@ function shortForms(items: readonly Item[]): Map<string, string> {
   return new Map([...longer].filter((pair): pair is [string, string] => pair[1] !== null));
 }
 
-/** The form of the most words, one not in capitals throughout before one that is, then the longest. */
+/** The form of the most words, headlines' last, one not in capitals throughout before one that is, then the longest. */
 function fullestForm(items: readonly Item[]): string {
-  let best = items[0]!.text;
   const person = items[0]!.candidate.type === 'person';
-  const weight = (text: string): number =>
-    (person ? 1e6 * text.split(/\s+/).length : 0) + (isUpper(text) ? 0 : 1e5) + text.length;
-  for (const { text } of items) if (weight(text) > weight(best)) best = text;
+  let best = '';
+  let most = -Infinity;
+  for (const { text, form, spotted } of items) {
+    const doubtful = person && (spotted.units.titleCase || form!.words.length === 1) && !isUpper(text);
+    const words = person ? text.split(/\s+/).length : 0;
+    const weight = (doubtful ? 0 : 1e8) + 1e6 * words + (isUpper(text) ? 0 : 1e5) + text.length;
+    if (weight > most) {
+      most = weight;
+      best = text;
+    }
+  }
   best = best.replace(/\s+/g, ' ');
   return person && isUpper(best) ? titleCased(best) : best;
 }

@@ -1,180 +1,278 @@
-import { Shape, type Units } from './units';
+import { namesInFull, sameGivenName } from '../../knowledge/nicknames';
+import type { Office } from '../../knowledge/offices';
+import type { NameForm } from './forms';
+import { spelledAlike, spellingKey } from './spelling';
 
 /** One mention of a person, as identity reads it. */
 export interface PersonMention {
-  /** The name's words: no particles, initials as one letter. */
-  words: readonly string[];
-  text: string;
-  rank: string | null;
+  form: NameForm;
+  office: Office | null;
   gender: 'm' | 'f' | null;
+  /** Whether it stands where capitals show nothing, so that it may hold words that are no name: in a headline. */
+  headline: boolean;
 }
 
 /** A person of the document, gathered from mentions. */
 export interface Person {
   /** The words of the fullest form. */
   words: readonly string[];
-  ranks: Set<string>;
+  suffix: string | null;
+  filial: boolean;
+  offices: Office[];
   gender: 'm' | 'f' | null;
+  /** Indexes of the mentions, in document order. */
   mentions: number[];
 }
 
-/** Of the persons who share a word, as many as are looked at: a document of one name said ten thousand times stays linear. */
+/** Of the persons who share a word, as many as are looked at: a document of ten thousand such stays linear. */
 const MOST_BEARERS = 40;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
-const PARTICLE =
-  /^(?:al|el|as|ar|az|ad|ash|at|an|bin|ibn|bint|ben|von|van|der|den|de|del|della|di|da|do|dos|das|du|la|le|ul|ud|ur|y)$/;
-
-/** The words by which a name is compared. */
-export function personWords(units: Units, from: number, to: number): string[] {
-  const words: string[] = [];
-  for (let i = from; i < to; i++) {
-    const key = units.keys[i]!;
-    if (SUFFIX.test(key) && i > from) continue;
-    if (PARTICLE.test(key) && i < to - 1 && (units.shapes[i] === Shape.lower || i > from)) continue;
-    if (units.shapes[i] !== Shape.mark) words.push(key);
-  }
-  return words.length > 0 ? words : [units.keys[from]!];
-}
+/** Of one person's offices, as many are remembered. */
+const MOST_OFFICES = 12;
 
 /**
- * Says which mentions are one person. Full names make the persons: forms whose words are all in a longer one belong to
- * it, as do spellings of one name (Sergei, Sergey Shoigu). A lone name goes to the person who bears it, told apart by
- * office and gender, then the most recent; family names may stand first (Xi Jinping) or last.
+ * Says which mentions are one person. Full names make the persons, longest first: forms whose words are all in a longer
+ * one belong to it, as do spellings of one name (Sergei, Sergey Shoigu), short forms (Joe, Joseph Biden) and the other
+ * order (Orbán Viktor). A form that fits several, and a lone name, go to the one who bears it, told apart by office and
+ * gender, then the most recent; family names may stand first (Xi Jinping) or last.
  * @param mentions in document order
  * @returns persons in the order of their first mention
  */
 export function gatherPersons(mentions: readonly PersonMention[]): Person[] {
-  const persons: Person[] = [];
-  const byWord = new Map<string, Person[]>();
-  const ofMention = new Array<Person | undefined>(mentions.length);
-  const join = (person: Person, index: number): void => {
-    const mention = mentions[index]!;
-    person.mentions.push(index);
-    ofMention[index] = person;
-    if (mention.rank !== null) person.ranks.add(mention.rank);
-    person.gender ??= mention.gender;
-  };
-  const create = (index: number): Person => {
-    const person: Person = { words: mentions[index]!.words, ranks: new Set(), gender: null, mentions: [] };
-    persons.push(person);
-    for (const word of new Set(person.words)) {
-      const list = byWord.get(word);
-      if (list) list.push(person);
-      else byWord.set(word, [person]);
+  return new Gathering(mentions).run();
+}
+
+class Gathering {
+  private readonly persons: Person[] = [];
+  private readonly byWord = new Map<string, Person[]>();
+  private readonly bySpelling = new Map<string, Person[]>();
+  /** The person's mention that was gathered last, by its index. */
+  private readonly recent = new Map<Person, number>();
+
+  constructor(private readonly mentions: readonly PersonMention[]) {}
+
+  run(): Person[] {
+    const { mentions, persons } = this;
+    const open = this.gatherFull();
+    for (const person of persons) person.mentions.sort((a, b) => a - b);
+    const inFull = new Map(persons.map((person) => [person, [...person.mentions]]));
+    for (const index of open) {
+      const bearers = this.bearers(mentions[index]!);
+      const person = this.choose(mentions[index]!, index, bearers, inFull) ?? this.create(index);
+      if (person.mentions.at(-1) !== index) this.join(person, index);
+      this.recent.set(person, index);
     }
-    join(person, index);
+    for (const person of persons) person.mentions.sort((a, b) => a - b);
+    return persons.sort((a, b) => a.mentions[0]! - b.mentions[0]!);
+  }
+
+  /** Makes the persons of the full forms; gives the mentions that are left open, in document order. */
+  private gatherFull(): number[] {
+    const { mentions } = this;
+    const full: number[] = [];
+    const open: number[] = [];
+    for (const [i, { form }] of mentions.entries()) (form.words.length > 1 ? full : open).push(i);
+    const late = (i: number): number => (mentions[i]!.headline ? 1 : 0) + (leadsAlone(mentions[i]!.form) ? 2 : 0); // prettier-ignore
+    full.sort(
+      (a, b) => late(a) - late(b) || mentions[b]!.form.words.length - mentions[a]!.form.words.length || a - b,
+    );
+    const byForm = new Map<string, Person>();
+    for (const index of full) {
+      const mention = mentions[index]!;
+      const { form } = mention;
+      const key = `${form.words.join(' ')} ${form.suffix ?? ''}`;
+      let known = byForm.get(key);
+      if (known === undefined) {
+        const alike = this.alike(mention);
+        if (alike.length > 1 || (leadsAlone(form) && this.byWord.has(form.words[1]!))) {
+          open.push(index);
+          continue;
+        }
+        known = alike[0];
+      }
+      if (known && !opposed(known.gender, mention.gender)) this.join(known, index);
+      else known = this.create(index);
+      byForm.set(key, known);
+    }
+    return open.sort((a, b) => a - b);
+  }
+
+  private join(person: Person, index: number): void {
+    const { office, gender } = this.mentions[index]!;
+    person.mentions.push(index);
+    if (office && person.offices.length < MOST_OFFICES && !person.offices.some((held) => sameOffice(held, office)))
+      person.offices.push(office); // prettier-ignore
+    person.gender ??= gender;
+  }
+
+  private create(index: number): Person {
+    const { form } = this.mentions[index]!;
+    const { words, suffix, filial } = form;
+    const person: Person = { words, suffix, filial, offices: [], gender: null, mentions: [] };
+    this.persons.push(person);
+    for (const word of new Set(words)) push(this.byWord, word, person);
+    for (const key of new Set([spellingKey(words[0]!), spellingKey(words.at(-1)!)]))
+      push(this.bySpelling, key, person);
+    this.join(person, index);
     return person;
-  };
-  const full = mentions.map((_, i) => i).filter((i) => mentions[i]!.words.length > 1);
-  full.sort((a, b) => mentions[b]!.words.length - mentions[a]!.words.length || a - b);
-  const byForm = new Map<string, Person>();
-  for (const index of full) {
-    const mention = mentions[index]!;
-    const form = mention.words.join(' ');
-    const known = byForm.get(form) ?? similar(mention, byWord);
-    if (known && !opposed(known.gender, mention.gender)) join(known, index);
-    else byForm.set(form, create(index));
-    byForm.set(form, ofMention[index]!);
   }
-  for (const person of persons) person.mentions.sort((a, b) => a - b);
-  const inFull = new Map(persons.map((person) => [person, [...person.mentions]]));
-  const recent = new Map<Person, number>();
-  const lone = mentions.map((_, i) => i).filter((i) => mentions[i]!.words.length === 1);
-  for (const index of lone) {
-    const mention = mentions[index]!;
-    const bearers = byWord.get(mention.words[0]!) ?? [];
-    const person = bearer(mention, index, bearers.slice(-MOST_BEARERS), inFull, recent);
-    if (person) join(person, index);
-    else create(index);
-    recent.set(ofMention[index]!, index);
+
+  /** The persons whom a full form may mean: those with an end of it, then those with a spelling of one. */
+  private alike({ form }: PersonMention): Person[] {
+    const ends = new Set([form.words.at(-1)!, form.words[0]!]);
+    const found = new Set<Person>();
+    const look = (list: readonly Person[] | undefined): void => {
+      for (const person of list?.slice(-MOST_BEARERS) ?? []) if (fits(form, person)) found.add(person);
+    };
+    for (const word of ends) look(this.byWord.get(word));
+    if (found.size === 0) for (const word of ends) look(this.bySpelling.get(spellingKey(word)));
+    return [...found];
   }
-  for (const person of persons) person.mentions.sort((a, b) => a - b);
-  return persons.sort((a, b) => a.mentions[0]! - b.mentions[0]!);
+
+  /** The persons whom a lone name, or a form that fits several, may mean. */
+  private bearers(mention: PersonMention): readonly Person[] {
+    const { words } = mention.form;
+    if (words.length > 1) {
+      const alike = this.alike(mention);
+      return alike.length > 0 ? alike : (this.byWord.get(words.at(-1)!) ?? []).slice(-MOST_BEARERS);
+    }
+    const [word] = words;
+    const bearing = this.byWord.get(word!);
+    if (bearing) return bearing.slice(-MOST_BEARERS);
+    const short = namesInFull(word!).flatMap((name) =>
+      (this.byWord.get(name) ?? []).slice(-MOST_BEARERS).filter((person) => person.words[0] === name),
+    );
+    if (short.length > 0) return short;
+    return (this.bySpelling.get(spellingKey(word!)) ?? [])
+      .slice(-MOST_BEARERS)
+      .filter((person) => spelledAlike(word!, person.words.at(-1)!, true));
+  }
+
+  /** Of the bearers, the one who is meant: office and gender first, then the place of the word in the name, then nearness. */
+  private choose(
+    mention: PersonMention,
+    index: number,
+    bearers: readonly Person[],
+    inFull: ReadonlyMap<Person, readonly number[]>,
+  ): Person | null {
+    const word = mention.form.words.at(-1)!;
+    let found: Person | null = null;
+    let best = -Infinity;
+    for (const person of bearers) {
+      if (opposed(person.gender, mention.gender)) continue;
+      const place = person.words.indexOf(word);
+      const last = place === person.words.length - 1;
+      const { office } = mention;
+      if (mention.form.suffix !== null && person.suffix !== mention.form.suffix) continue;
+      if (office && namesake(person, place) && person.offices.length > 0 && person.offices.every((held) => clash(held, office)))
+        continue; // prettier-ignore
+      let score = last || place < 0 ? 3 : place === 0 ? 2 : 1;
+      if (office && person.offices.length > 0)
+        score += person.offices.some((held) => sameOffice(held, office)) ? 6 : -3;
+      if (mention.gender !== null && person.gender === mention.gender) score += 3;
+      if (person.suffix !== mention.form.suffix) score -= 1;
+      const near = nearest(inFull.get(person) ?? [], index, this.recent.get(person) ?? -1);
+      // Later mentions count only where none stands before; among the earlier ones the last wins.
+      score += near <= index ? 1 + near / (index + 1) : -0.5 - (near - index) / 1e6;
+      if (score > best) {
+        best = score;
+        found = person;
+      }
+    }
+    return found;
+  }
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 const opposed = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
 
-/** A person whose name holds all words of a shorter form, or is another spelling of it. */
-function similar(mention: PersonMention, byWord: ReadonlyMap<string, readonly Person[]>): Person | null {
-  const { words } = mention;
-  const last = words.at(-1)!;
-  for (const word of new Set([last, words[0]!])) {
-    for (const person of (byWord.get(word) ?? []).slice(-MOST_BEARERS)) {
-      if (within(words, person.words)) return person;
-      if (person.words.length !== words.length) continue;
-      // One word alike, the other a spelling of it: Sergei/Sergey Shoigu, Alexander Lukashenko/Lukashenka.
-      const unlike = words.filter((w, i) => w !== person.words[i]);
-      const theirs = person.words.filter((w, i) => w !== words[i]);
-      if (unlike.length === 1 && spelledAlike(unlike[0]!, theirs[0]!)) return person;
-    }
+/** "Le Pen", "Al-Assad": perhaps a family name alone. */
+const leadsAlone = (form: NameForm): boolean => form.led && form.words.length === 2;
+
+/** Whether a form may be another of the person's: shorter, spelled otherwise, in the other order. */
+function fits(form: NameForm, person: Person): boolean {
+  const { words, suffix } = form;
+  const theirs = person.words;
+  if (suffix !== person.suffix) {
+    if (suffix !== null && person.suffix !== null) return false;
+    // "Donald Trump" is not "Donald Trump Jr."; but "Joe Biden" is "Joseph R. Biden Jr.".
+    if (words.length === 2 && words[0] === theirs[0] && theirs.length === 2) return false;
   }
-  return null;
+  if ((form.filial || person.filial) && words[0] !== theirs[0] && !spelledAlike(words[0]!, theirs[0]!))
+    return false;
+  return within(words, theirs) || turned(words, theirs);
 }
 
-/** Whether the words stand in the longer name in order; an initial stands for a word that it begins. */
+/**
+ * Whether the words stand in the longer name in order. An initial stands for a word that it begins and a short form for
+ * its name, before the last word alone; one word more may be spelled otherwise.
+ */
 function within(words: readonly string[], longer: readonly string[]): boolean {
+  if (words.length > longer.length) return false;
   let at = 0;
-  for (const word of longer) {
-    const mine = words[at];
-    if (
-      mine !== undefined &&
-      (mine === word ||
-        (mine.length === 1 && word.startsWith(mine)) ||
-        (word.length === 1 && mine.startsWith(word)))
-    )
+  let exact = 0;
+  let respelled = 0;
+  for (let i = 0; i < longer.length && at < words.length; i++) {
+    const mine = words[at]!;
+    const theirs = longer[i]!;
+    const ends = at === words.length - 1 || i === longer.length - 1;
+    if (mine === theirs) {
+      if (mine.length > 1) exact++;
       at++;
-  }
-  return at === words.length;
-}
-
-/** Two spellings of one name: the same beginning, and at most two letters apart (one in a short name). */
-export function spelledAlike(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (!a.startsWith(b.charAt(0))) return false;
-  if (a.length === 1 || b.length === 1) return true;
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 2) return false;
-  const allowed = Math.min(a.length, b.length) < 7 ? 1 : 2;
-  return distance(a, b) <= allowed;
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length]!;
-}
-
-/** The person whom a lone name means: office and gender first, then the place of the word in the name, then nearness. */
-function bearer(
-  mention: PersonMention,
-  index: number,
-  persons: readonly Person[],
-  inFull: ReadonlyMap<Person, readonly number[]>,
-  recent: ReadonlyMap<Person, number>,
-): Person | null {
-  const [word] = mention.words;
-  let found: Person | null = null;
-  let best = -Infinity;
-  for (const person of persons) {
-    if (opposed(person.gender, mention.gender)) continue;
-    const at = person.words.indexOf(word!);
-    let score = at === person.words.length - 1 ? 3 : at === 0 ? 2 : 1;
-    if (mention.rank !== null && person.ranks.size > 0) score += person.ranks.has(mention.rank) ? 6 : -3;
-    if (mention.gender !== null && person.gender === mention.gender) score += 3;
-    const near = nearest(inFull.get(person) ?? [], index, recent.get(person) ?? -1);
-    // Later mentions count only where none stands before; among the earlier ones the last wins.
-    score += near <= index ? 1 + near / (index + 1) : -0.5 - (near - index) / 1e6;
-    if (score > best) {
-      best = score;
-      found = person;
+    } else if (!ends && (mine.length === 1 || theirs.length === 1)) {
+      if (!mine.startsWith(theirs.charAt(0)) || !theirs.startsWith(mine.charAt(0))) {
+        // "George W." is not "George H.W.": the first initials behind the given name must agree.
+        if (mine.length === 1 && theirs.length === 1) return false;
+        continue;
+      }
+      at++;
+    } else if (at === 0 && i === 0 && sameGivenName(mine, theirs)) at++;
+    else if (words.length === longer.length && spelledAlike(mine, theirs)) {
+      respelled++;
+      at++;
     }
   }
-  return found;
+  if (at < words.length) return false;
+  // Respelled throughout (Alyaksandr Lukashenka), or in one word.
+  return respelled === 0 ? exact > 0 : respelled === words.length || (respelled === 1 && exact > 0);
 }
+
+/** The other order of given and family name: Orbán Viktor, Jae-in Moon. */
+function turned(words: readonly string[], theirs: readonly string[]): boolean {
+  if (words.length !== theirs.length) return false;
+  const [first, ...rest] = words;
+  const forward = [...rest, first!].join(' ');
+  const back = [words.at(-1)!, ...words.slice(0, -1)].join(' ');
+  const form = theirs.join(' ');
+  return form === forward || form === back;
+}
+
+/** Ranks that one person does not hold at a time with another of them. */
+const EXCLUSIVE =
+  /^(?:president|prime minister|minister|ambassador|spokesperson|secretary-general|monarch|prince|pope|governor|mayor)$/;
+
+const sameOffice = (a: Office, b: Office): boolean =>
+  a.rank === b.rank &&
+  (a.portfolio === b.portfolio || a.portfolio === null || b.portfolio === null) &&
+  (a.of === b.of || a.of === null || b.of === null);
+
+/** Whether two offices are two persons': the presidents of two countries, a president and a foreign minister. */
+function clash(a: Office, b: Office): boolean {
+  if (!EXCLUSIVE.test(a.rank) || !EXCLUSIVE.test(b.rank)) return false;
+  if (a.rank !== b.rank) return !(a.rank.endsWith('minister') && b.rank.endsWith('minister'));
+  if (a.portfolio !== null && b.portfolio !== null && a.portfolio !== b.portfolio) return true;
+  return a.rank !== 'ambassador' && a.of !== null && b.of !== null && a.of !== b.of;
+}
+
+/**
+ * Whether another of the same name is likely: a lone name, or one that stands first in the full name, as family names
+ * that many bear do (Kim) and given names (King Charles, Charles Michel).
+ */
+const namesake = (person: Person, place: number): boolean => person.words.length === 1 || place === 0;
 
 /** The person's last mention before `index`, full or lone; where there is none, the first one behind it. */
 function nearest(full: readonly number[], index: number, lone: number): number {

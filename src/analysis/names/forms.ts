@@ -1,0 +1,90 @@
+import { Word } from './lexicon';
+import { Join, Shape, type Units } from './units';
+
+/** A person's name as it is compared with others. */
+export interface NameForm {
+  /** Its words in look-up form; no particles, no titles, initials as one letter. */
+  words: readonly string[];
+  /** jr, sr or a Roman number behind the name; null without one. */
+  suffix: string | null;
+  /** Whether a particle leads it: Le Pen, de Gaulle. The words then hold it only if it may be a name: Van Jones. */
+  led: boolean;
+  /** Whether it says whose son or daughter one is: Salman bin Abdulaziz. */
+  filial: boolean;
+  /** The unit at which the name begins, behind what was taken into the mention with it: "Gov. Mike Pence". */
+  from: number;
+}
+
+const SUFFIX = /^(?:jr|sr)$/;
+const ROMAN = /^(?:i{2,3}|iv|vi{0,3}|ix|xi{0,3}|xi?v|xvi{0,3}|xxi{0,3})$/;
+const FILIAL = /^(?:bin|ibn|bint|binti|oglu|kizi)$/;
+const PARTICLE =
+  /^(?:al|el|as|ar|az|ad|ash|at|an|bin|ibn|bint|binti|ben|von|van|der|den|ter|ten|zu|de|del|della|di|da|do|dos|das|du|la|le|ul|ud|ur|y|e|ould)$/;
+/** Of these, the ones that are a particle with a capital at a name's start as well: Von der Leyen, De Klerk, Bin Salman. */
+const LEADING = /^(?:bin|ibn|bint|von|zu|de|del|della|der|den|ter|da|dos|das|du|ould)$/;
+/** Of these, the ones that may be a given or a family name there: Van Jones, Le Duc Tho, Al Gore. */
+const DOUBTFUL = /^(?:al|el|van|le|la|di|do|ben)$/;
+
+/**
+ * Reads a mention into the words by which names are compared.
+ * @param text the passage's, for words of other scripts, which the tokens know by their length alone
+ */
+export function nameForm(units: Units, text: string, from: number, to: number): NameForm {
+  const start = properStart(units, text, from, to);
+  const form = { suffix: null as string | null, led: false, filial: false, from: start };
+  const words: string[] = [];
+  for (let i = start; i < to; i++) {
+    const key = units.keys[i]!;
+    const shape = units.shapes[i]!;
+    if (shape === Shape.mark || key === "'s") continue;
+    if (i > start && (SUFFIX.test(key) || (shape === Shape.acronym && ROMAN.test(key)))) {
+      form.suffix = key;
+      continue;
+    }
+    if (FILIAL.test(key)) form.filial = true;
+    if (i < to - 1 && PARTICLE.test(key)) {
+      const hyphened = units.joins[i + 1] === Join.hyphen;
+      const leads = i === start || (form.led && words.length === 0);
+      if (!leads || shape === Shape.lower || LEADING.test(key) || (hyphened && shape !== Shape.acronym)) {
+        form.led ||= leads;
+        continue;
+      }
+      if (DOUBTFUL.test(key)) form.led = true;
+    }
+    words.push(...spelledOut(units, text, i, to));
+  }
+  if (words.length === 0) words.push(units.keys[start]!);
+  return { words, ...form };
+}
+
+/** Titles, abbreviated ones and plain words that were taken into the mention: "Gov. Mike Pence", "Democrat Anna Berg". */
+function properStart(units: Units, text: string, from: number, to: number): number {
+  let start = from;
+  const named = Word.given | Word.family | Word.particle;
+  const foreign = Word.rank | Word.address | Word.common;
+  const abbreviated = (i: number): boolean =>
+    /^\p{Lu}\p{Ll}{2,}\.$/u.test(text.slice(units.starts[i], units.ends[i]));
+  while (
+    start < to - 2 &&
+    units.joins[start + 1] === Join.space &&
+    units.shapes[start] === Shape.capital &&
+    !(units.bits[start]! & named) &&
+    (units.bits[start]! & foreign || abbreviated(start))
+  )
+    start++;
+  return start;
+}
+
+/** The words of one unit: `H.W.` and the `JD` of JD Vance are two initials. */
+function spelledOut(units: Units, text: string, i: number, to: number): string[] {
+  const key = units.keys[i]!;
+  const plain = text.slice(units.starts[i], units.ends[i]);
+  const initials =
+    units.shapes[i] === Shape.acronym &&
+    key.length <= 3 &&
+    i < to - 1 &&
+    (plain.includes('.') || !units.capitals) &&
+    units.joins[i + 1] === Join.space;
+  if (initials) return Array.from(key);
+  return /^x{2,}$/.test(key) ? [plain.toLowerCase()] : [key];
+}
