@@ -1,6 +1,7 @@
 import type { EntityType } from '../analysis';
 import type { Passage } from '../tokens/passage';
 import type { Entry } from './lexicon';
+import type { Matcher } from './match';
 import type { Units } from './units';
 
 /** How sure a spotter is of a candidate's type. */
@@ -11,6 +12,8 @@ export const Sure = {
   likely: 1,
   /** By a title, a known name, a head noun. */
   sure: 2,
+  /** By a value's pattern, a dateline or a label: nothing later doubts it. */
+  certain: 3,
 } as const;
 
 /** A stretch of units that may be a name. Spotters make them, rules or a trained tagger alike; the document decides. */
@@ -40,7 +43,10 @@ export interface Candidate {
 export interface Spotted {
   passage: Passage;
   units: Units;
+  matcher: Matcher;
   candidates: Candidate[];
+  /** The titles read in it ("Foreign Minister"), by the unit behind them. */
+  titles: ReadonlyMap<number, { from: number; to: number }>;
 }
 
 /** A candidate over whole units. */

@@ -14,7 +14,7 @@ export function claimValues(passage: Passage, u: Units, taken: Uint8Array): Cand
     while (unit < u.count && u.starts[unit]! < value.end) taken[unit++] = 1;
     if (unit === from) continue;
     const candidate = {
-      ...candidateOf(u, from, unit, value.type, Sure.sure, null),
+      ...candidateOf(u, from, unit, value.type, Sure.certain, null),
       start: value.start,
       end: value.end,
     };
@@ -39,7 +39,7 @@ export function claimDateline(passage: Passage, u: Units, matcher: Matcher, take
     for (let i = from; i <= to; i++) {
       if (i < to && u.keys[i] !== ',') continue;
       if (i > start)
-        candidates.push(candidateOf(u, start, i, type, Sure.sure, entryOf(matcher, start, i, type)));
+        candidates.push(candidateOf(u, start, i, type, Sure.certain, entryOf(matcher, start, i, type)));
       start = i + 1;
     }
     taken.fill(1, from, to);

@@ -2,10 +2,13 @@ import type { EntityType, Name, Span } from '../analysis';
 import type { Office } from '../../knowledge/offices';
 import type { Passage } from '../tokens/passage';
 import { findAcronyms } from './acronyms';
+import type { Spotted } from './candidate';
 import { identify } from './identity';
 import { lexicon } from './lexicon';
-import { resolve } from './resolve';
+import { evidenceOf } from './evidence';
+import { shippedModel } from './shippedModel';
 import { spot } from './spot';
+import { type NameModel, tagNames } from './tag';
 
 export type { Office } from '../../knowledge/offices';
 
@@ -34,16 +37,26 @@ export interface Names {
 }
 
 /**
- * Finds the named mentions of a document and says which are the same person, place or body: each passage is spotted
- * by itself, then the document decides what is doubtful, then mentions are gathered into identities.
+ * Finds the named mentions of a document and says which are the same person, place or body: rules spot candidates in
+ * each passage, a trained tagger decides by all that the document shows, then mentions are gathered into
+ * identities.
+ * @param model what the tagger goes by; the shipped one if none is given
  */
-export function findNames(passages: readonly Passage[]): Names {
+export function findNames(passages: readonly Passage[], model: NameModel = shippedModel()): Names {
+  const document = spotDocument(passages);
+  const evidence = evidenceOf(document);
+  for (const passage of document) tagNames(passage, evidence, model);
+  const introductions = document.flatMap(findAcronyms);
+  return identify(document, introductions);
+}
+
+/** The candidates of each passage that is text, with the acronyms that the document introduces typed by their names. */
+export function spotDocument(passages: readonly Passage[]): (Spotted & { index: number })[] {
   const known = lexicon();
   const document = passages
     .map((passage, index) => ({ index, passage }))
     .filter(({ passage }) => passage.block.kind !== 'boilerplate' && passage.block.kind !== 'opaque')
     .map(({ index, passage }) => ({ ...spot(passage, known), index }));
-  const introductions = document.flatMap(findAcronyms);
-  resolve(document, introductions);
-  return identify(document, introductions);
+  document.forEach(findAcronyms);
+  return document;
 }

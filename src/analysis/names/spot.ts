@@ -7,7 +7,7 @@ import { hintAround, personBehind } from './context';
 import { guess } from './guess';
 import { Heads } from './heads';
 import { type Entry, type Lexicon, Word } from './lexicon';
-import { Matcher } from './match';
+import { type Known, Matcher } from './match';
 import { isLettered, Join, Shape, type Units, unitAt, unitsOf } from './units';
 
 /**
@@ -16,7 +16,7 @@ import { isLettered, Join, Shape, type Units, unitAt, unitsOf } from './units';
  */
 export function spot(passage: Passage, lexicon: Lexicon): Spotted {
   const units = unitsOf(passage, lexicon);
-  return { passage, units, candidates: new Spotter(passage, units, lexicon).run() };
+  return new Spotter(passage, units, new Matcher(units, lexicon)).run();
 }
 
 /** Particles that may begin a name. */
@@ -27,6 +27,11 @@ const PART =
 /** Roman numbers, and what is more number than name: B1526. */
 const CODE = /^[ivxlc]{1,6}[a-d]?$|\d\D?\d/;
 /** MPs, NGOs: a class of things. */
+/** What is made in a city and named after it, or between two parties. */
+const MADE_IN = /^(?:agreements|accords?|protocols?|declaration|summit|conference)$/;
+const MADE_BETWEEN = /^(?:agreement|treaty|pact|accord)$/;
+const isParty = ({ type }: Entry): boolean => type === 'location' || type === 'organization';
+const isState = ({ id }: Entry): boolean => /^location:[A-Z]{2}$/.test(id);
 const PLURAL_ACRONYM = /^[A-Z]{2,}s$/;
 
 /** Titles of address that begin no body's or place's name. */
@@ -34,26 +39,34 @@ const MERE_ADDRESS = /^(?:mr|mrs|ms|miss|messrs|mme|madam|madame|monsieur|excell
 
 class Spotter {
   private readonly candidates: Candidate[] = [];
-  private readonly matcher: Matcher;
   private readonly chunker: Chunker;
   private readonly heads: Heads;
   /** 1 where a value, a dateline or a label has claimed the unit. */
   private readonly taken: Uint8Array;
-  /** A title that waits for its person. */
-  private title: { from: number; to: number } | null = null;
+  private waiting: { from: number; to: number } | null = null;
+  private readonly titles = new Map<number, { from: number; to: number }>();
 
   constructor(
     private readonly passage: Passage,
     private readonly u: Units,
-    lexicon: Lexicon,
+    private readonly matcher: Matcher,
   ) {
-    this.matcher = new Matcher(u, lexicon);
     this.taken = new Uint8Array(u.count);
-    this.chunker = new Chunker(u, this.matcher, this.taken);
-    this.heads = new Heads(u, this.matcher, this.taken);
+    this.chunker = new Chunker(u, matcher, this.taken);
+    this.heads = new Heads(u, matcher, this.taken);
   }
 
-  run(): Candidate[] {
+  /** A title that waits for its person. */
+  private get title(): { from: number; to: number } | null {
+    return this.waiting;
+  }
+
+  private set title(title: { from: number; to: number } | null) {
+    this.waiting = title;
+    if (title) this.titles.set(title.to, title);
+  }
+
+  run(): Spotted {
     const { u } = this;
     const { taken } = this;
     this.candidates.push(
@@ -75,7 +88,8 @@ class Spotter {
       this.readChunk(i, end);
       i = Math.max(end, this.done);
     }
-    return this.candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+    const candidates = this.candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+    return { passage: this.passage, units: u, matcher: this.matcher, candidates, titles: this.titles };
   }
 
   /** The unit behind the last one that was read into a candidate or a title. */
@@ -103,7 +117,7 @@ class Spotter {
       )
         return;
     if (name >= to || taken[name]) return;
-    const candidate = this.push(name, to, 'person', Sure.sure, null);
+    const candidate = this.push(name, to, 'person', Sure.certain, null);
     candidate.title = title?.to === name ? title : null;
     for (let i = from; i < to; i++) taken[i] = 1;
   }
@@ -192,6 +206,8 @@ class Spotter {
         return at;
       }
     }
+    const named = known ? this.readNamedAfter(p, known) : p;
+    if (named > p) return named;
     if (known && !this.yieldsToPerson(known, p, to)) {
       const { entry } = known;
       this.push(
@@ -211,6 +227,47 @@ class Spotter {
       return p + 1;
     }
     return this.readName(p, to);
+  }
+
+  /**
+   * "the Minsk agreements", "the Jeddah summit", "the Japan-EU trade agreement": named after the city where it was made or
+   * after its two parties, the head written small.
+   */
+  private readNamedAfter(p: number, known: Known): number {
+    const { u } = this;
+    let head = known.to;
+    const city = known.entry.type === 'location' && known.entry.country !== null && !isState(known.entry);
+    let pattern = city ? MADE_IN : null;
+    if (u.joins[head] === Join.hyphen) {
+      const other = this.matcher.longest(head);
+      if (!other || !isParty(known.entry) || !isParty(other.entry)) return p;
+      pattern = MADE_BETWEEN;
+      head = other.to;
+      while (
+        head < other.to + 3 &&
+        u.shapes[head] === Shape.lower &&
+        u.bits[head]! & Word.common &&
+        !MADE_BETWEEN.test(u.keys[head]!)
+      )
+        head++;
+      if (head === other.to) return p;
+    }
+    if (
+      !pattern ||
+      u.shapes[head] !== Shape.lower ||
+      u.joins[head] !== Join.space ||
+      !pattern.test(u.keys[head]!)
+    )
+      return p;
+    this.push(
+      p,
+      head + 1,
+      /^(?:summit|conference)$/.test(u.keys[head]!) ? 'event' : 'agreement',
+      Sure.sure,
+      null,
+    );
+    this.title = null;
+    return head + 1;
   }
 
   private portfolioWord(p: number): boolean {

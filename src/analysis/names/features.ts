@@ -1,0 +1,412 @@
+import { hashWord, mix } from '../tagger/hash';
+import type { WordClasses } from '../tagger/wordClasses';
+import type { Spotted } from './candidate';
+import type { Evidence, WordEvidence } from './evidence';
+import { TAGGED_TYPES } from './labels';
+import { isLettered, Join, Shape, type Units } from './units';
+
+/** No unit has more features. */
+const MOST_FEATURES = 192;
+/** Columns reach so many units over both ends of the passage, so that a window needs no bounds check. */
+const MARGIN = 2;
+const OUTSIDE = 0x9e3779b9;
+
+const POS = new Map(
+  ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X'].map((pos, i) => [pos, i + 1]),
+); // prettier-ignore
+
+/** The kinds of features; a kind's number goes into the hash of each of its features, so it must stay what training saw. */
+const enum Kind {
+  bias = 1,
+  word,
+  wordBefore,
+  wordBehind,
+  wordTwoBefore,
+  wordTwoBehind,
+  pairBefore,
+  pairBehind,
+  twoBefore,
+  twoBehind,
+  shape,
+  shapeBefore,
+  shapeBehind,
+  shapes,
+  shapeWordBefore,
+  shapeWordBehind,
+  suffix2,
+  suffix3,
+  suffix4,
+  prefix3,
+  prefix4,
+  pos,
+  posBefore,
+  posBehind,
+  bit,
+  bitBefore,
+  bitBehind,
+  bits,
+  bitsBefore,
+  bitsBehind,
+  known,
+  knownShape,
+  knownBefore,
+  knownBehind,
+  spotted,
+  spottedHow,
+  spottedBefore,
+  spottedBehind,
+  spottedTwoBefore,
+  spottedTwoBehind,
+  spottedWord,
+  spottedWordBefore,
+  spottedWordBehind,
+  spottedLast,
+  spottedKnown,
+  spottedBits,
+  style,
+  styleShape,
+  styleSpotted,
+  title,
+  block,
+  written,
+  writtenShape,
+  votes,
+  votesSpotted,
+  run,
+  runFirst,
+  runLast,
+  runLastPlace,
+  runLastSpotted,
+  runBefore,
+  runBehind,
+  runBeforeShape,
+  runBehindShape,
+  group,
+  groupBefore,
+  groupBehind,
+  groupTwoBefore,
+  groupTwoBehind,
+  groupShape,
+  groupSpotted,
+  groupPairBefore,
+  groupPairBehind,
+  groupBeforeShape,
+  groupBehindShape,
+  groupLast,
+  groupLastSpotted,
+}
+
+/**
+ * The features of a passage's units: words, shapes, affixes, parts of speech, what the lexicon knows, what the rules
+ * spotted, what the document shows elsewhere, and classes of words that are used alike. After Ratinov & Roth (CoNLL 2009);
+ * what the rules say is a feature among others (stacking, Wolpert 1992), so that training learns where to trust them.
+ */
+export class NameFeatures {
+  /** The features of the unit last read; the first `count` are set. */
+  readonly buffer = new Uint32Array(MOST_FEATURES);
+  count = 0;
+  private readonly u: Units;
+  private readonly words: Uint32Array;
+  private readonly pos: Uint8Array;
+  private readonly shapes: Uint8Array;
+  private readonly groups: Uint8Array;
+  /** Type and place of the known name that covers the unit. */
+  private readonly known: Uint8Array;
+  /** Type and place of the candidate that covers the unit, and how sure it is. */
+  private readonly spotted: Uint8Array;
+  private readonly spottedHow: Uint8Array;
+  private readonly spottedLast: Int32Array;
+  private readonly titles: Uint8Array;
+  /** The run of capitalised units that the unit stands in. */
+  private readonly runFrom: Int32Array;
+  private readonly runTo: Int32Array;
+
+  /**
+   * @param open the units that may be part of a name; only those are read
+   */
+  constructor(
+    private readonly passage: Spotted,
+    private readonly open: Uint8Array,
+    private readonly evidence: Evidence,
+    private readonly classes: WordClasses,
+  ) {
+    const u = (this.u = passage.units);
+    const size = u.count + 2 * MARGIN;
+    this.words = new Uint32Array(size).fill(OUTSIDE);
+    this.pos = new Uint8Array(size);
+    this.shapes = new Uint8Array(size).fill(255);
+    this.groups = new Uint8Array(size);
+    this.known = new Uint8Array(size);
+    this.spotted = new Uint8Array(size);
+    this.spottedHow = new Uint8Array(size);
+    this.spottedLast = new Int32Array(size).fill(-1);
+    this.titles = new Uint8Array(size);
+    this.runFrom = new Int32Array(u.count);
+    this.runTo = new Int32Array(u.count);
+    this.readUnits();
+    this.readKnown();
+    this.readSpotted();
+    this.readRuns();
+  }
+
+  private near(i: number): boolean {
+    const { open } = this;
+    for (let k = i - MARGIN; k <= i + MARGIN; k++) if (open[k]) return true;
+    return false;
+  }
+
+  private readUnits(): void {
+    const { u, passage } = this;
+    const { tokens } = passage.passage;
+    for (let i = 0; i < u.count; i++) {
+      if (!this.near(i)) continue;
+      const key = u.keys[i]!;
+      const at = i + MARGIN;
+      const numeric = u.shapes[i] === Shape.number;
+      this.words[at] = numeric ? key.length : hashWord(key);
+      this.pos[at] = POS.get(tokens.pos[u.tokens[i]!]!) ?? 0;
+      this.shapes[at] = detailedShape(u, i, tokens.words[u.tokens[i]!]!);
+      if (!numeric && u.shapes[i] !== Shape.mark) this.groups[at] = this.classes.of(this.words[at]!);
+    }
+  }
+
+  private readKnown(): void {
+    const { u, open, passage } = this;
+    for (let i = 0; i < u.count; i++) {
+      if (!open[i] && !open[i + 1]) continue;
+      const name = passage.matcher.longest(i);
+      if (!name) continue;
+      const type = TAGGED_TYPES.indexOf(name.entry.type) * 8 + (name.entry.weak ? 4 : 0);
+      for (let k = i; k < name.to; k++) {
+        const place = name.to - i === 1 ? 3 : k === i ? 0 : k === name.to - 1 ? 2 : 1;
+        if (this.known[k + MARGIN] === 0) this.known[k + MARGIN] = 1 + type + place;
+      }
+    }
+  }
+
+  private readSpotted(): void {
+    for (const { from, to, type, sure, entry, title } of this.passage.candidates) {
+      const code = type === null ? 0 : 1 + TAGGED_TYPES.indexOf(type);
+      for (let i = from; i < to; i++) {
+        this.spotted[i + MARGIN] = 1 + code * 2 + (i === from ? 0 : 1);
+        this.spottedHow[i + MARGIN] = (sure + 1) * 4 + (entry ? 2 : 0) + (title ? 1 : 0);
+        this.spottedLast[i + MARGIN] = to - 1 + MARGIN;
+      }
+      if (title) this.titles.fill(1, title.from + MARGIN, title.to + MARGIN);
+    }
+  }
+
+  private readRuns(): void {
+    const { u } = this;
+    const goesOn = (i: number): boolean =>
+      u.joins[i] === Join.hyphen || (isLettered(u.shapes[i]!) && !u.opens[i] && u.joins[i] !== Join.slash);
+    for (let from = 0; from < u.count;) {
+      let to = from + 1;
+      if (isLettered(u.shapes[from]!)) while (to < u.count && goesOn(to)) to++;
+      this.runFrom.fill(from, from, to);
+      this.runTo.fill(to, from, to);
+      from = to;
+    }
+  }
+
+  private add(kind: Kind, value: number): void {
+    this.buffer[this.count++] = mix(kind, value);
+  }
+
+  /** Reads the features of an open unit into the buffer. */
+  read(i: number): void {
+    this.count = 0;
+    this.add(Kind.bias, 0);
+    this.addWords(i);
+    this.addLetters(i);
+    this.addKnowledge(i);
+    this.addSpotted(i);
+    this.addRun(i);
+    this.addGroups(i);
+    this.addEvidence(i);
+  }
+
+  private addWords(i: number): void {
+    const { words: w, shapes: s } = this;
+    const at = i + MARGIN;
+    this.add(Kind.word, w[at]!);
+    this.add(Kind.wordBefore, w[at - 1]!);
+    this.add(Kind.wordBehind, w[at + 1]!);
+    this.add(Kind.wordTwoBefore, w[at - 2]!);
+    this.add(Kind.wordTwoBehind, w[at + 2]!);
+    this.add(Kind.pairBefore, mix(w[at - 1]!, w[at]!));
+    this.add(Kind.pairBehind, mix(w[at]!, w[at + 1]!));
+    this.add(Kind.twoBefore, mix(w[at - 2]!, w[at - 1]!));
+    this.add(Kind.twoBehind, mix(w[at + 1]!, w[at + 2]!));
+    this.add(Kind.shape, s[at]!);
+    this.add(Kind.shapeBefore, (s[at - 1]! << 8) | s[at]!);
+    this.add(Kind.shapeBehind, (s[at]! << 8) | s[at + 1]!);
+    this.add(Kind.shapes, (s[at - 1]! << 16) | (s[at]! << 8) | s[at + 1]!);
+    this.add(Kind.shapeWordBefore, mix(s[at]!, w[at - 1]!));
+    this.add(Kind.shapeWordBehind, mix(s[at]!, w[at + 1]!));
+  }
+
+  private addLetters(i: number): void {
+    const { u, pos } = this;
+    const at = i + MARGIN;
+    if (u.shapes[i] !== Shape.number && u.shapes[i] !== Shape.mark) {
+      const key = u.keys[i]!;
+      const { length } = key;
+      if (length > 2) this.add(Kind.suffix2, hashWord(key, length - 2));
+      if (length > 3) this.add(Kind.suffix3, hashWord(key, length - 3));
+      if (length > 4) this.add(Kind.suffix4, hashWord(key, length - 4));
+      if (length > 3) this.add(Kind.prefix3, hashWord(key, 0, 3));
+      if (length > 4) this.add(Kind.prefix4, hashWord(key, 0, 4));
+    }
+    this.add(Kind.pos, pos[at]!);
+    this.add(Kind.posBefore, (pos[at - 1]! << 8) | pos[at]!);
+    this.add(Kind.posBehind, (pos[at]! << 8) | pos[at + 1]!);
+  }
+
+  private addBits(kind: Kind, bits: number, with_: number): void {
+    if (bits === 0) this.add(kind, (31 << 8) | with_);
+    for (let rest = bits; rest !== 0; rest &= rest - 1)
+      this.add(kind, ((31 - Math.clz32(rest & -rest)) << 8) | with_);
+  }
+
+  private addKnowledge(i: number): void {
+    const { u, known, shapes: s } = this;
+    const at = i + MARGIN;
+    const bits = u.bits[i]!;
+    const before = u.bits[i - 1] ?? 0;
+    const behind = u.bits[i + 1] ?? 0;
+    this.addBits(Kind.bit, bits, s[at]!);
+    this.addBits(Kind.bitBefore, before, 0);
+    this.addBits(Kind.bitBehind, behind, 0);
+    this.add(Kind.bits, mix(bits, (s[at + 1]! << 8) | s[at]!));
+    this.add(Kind.bitsBefore, mix(before, bits));
+    this.add(Kind.bitsBehind, mix(bits, behind));
+    this.add(Kind.known, known[at]!);
+    this.add(Kind.knownShape, (known[at]! << 8) | s[at]!);
+    this.add(Kind.knownBefore, (known[at - 1]! << 8) | known[at]!);
+    this.add(Kind.knownBehind, (known[at]! << 8) | known[at + 1]!);
+  }
+
+  private addSpotted(i: number): void {
+    const { u, spotted: r, words: w, shapes: s, titles } = this;
+    const at = i + MARGIN;
+    const own = r[at]!;
+    this.add(Kind.spotted, own);
+    this.add(Kind.spottedHow, (own << 8) | this.spottedHow[at]!);
+    this.add(Kind.spottedBefore, (r[at - 1]! << 8) | own);
+    this.add(Kind.spottedBehind, (own << 8) | r[at + 1]!);
+    this.add(Kind.spottedTwoBefore, r[at - 2]!);
+    this.add(Kind.spottedTwoBehind, r[at + 2]!);
+    this.add(Kind.spottedWord, mix(own, w[at]!));
+    this.add(Kind.spottedWordBefore, mix(own, w[at - 1]!));
+    this.add(Kind.spottedWordBehind, mix(own, w[at + 1]!));
+    if (this.spottedLast[at]! >= 0) this.add(Kind.spottedLast, mix(own, w[this.spottedLast[at]!]!));
+    this.add(Kind.spottedKnown, mix(own, (this.known[at]! << 8) | s[at]!));
+    this.add(Kind.spottedBits, mix(own, u.bits[i]!));
+    const style = this.style(i);
+    this.add(Kind.style, style);
+    this.add(Kind.styleShape, (style << 8) | s[at]!);
+    this.add(Kind.styleSpotted, (style << 8) | own);
+    this.add(Kind.title, (titles[at - 1]! << 1) | titles[at]!);
+    this.add(Kind.block, (s[at]! << 1) | (this.passage.passage.block.kind === 'heading' ? 1 : 0));
+  }
+
+  /** What the place of the unit does to the meaning of a capital. */
+  private style(i: number): number {
+    const { u } = this;
+    return (u.opens[i]! ? 1 : 0) | (u.titleCase ? 2 : 0) | (u.capitals ? 4 : 0) | (u.joins[i]! << 3);
+  }
+
+  private addRun(i: number): void {
+    const { words: w, shapes: s, spotted: r } = this;
+    const at = i + MARGIN;
+    const from = this.runFrom[i]!;
+    const to = this.runTo[i]! + MARGIN;
+    const place = Math.min(3, i - from);
+    const last = w[to - 1]!;
+    const before = w[from + MARGIN - 1]!;
+    this.add(Kind.run, (place << 4) | Math.min(5, this.runTo[i]! - from));
+    this.add(Kind.runFirst, w[from + MARGIN]!);
+    this.add(Kind.runLast, last);
+    this.add(Kind.runLastPlace, mix(last, place));
+    this.add(Kind.runLastSpotted, mix(last, r[at]!));
+    this.add(Kind.runBefore, before);
+    this.add(Kind.runBehind, w[to]!);
+    this.add(Kind.runBeforeShape, mix(before, s[at]!));
+    this.add(Kind.runBehindShape, mix(w[to]!, s[at]!));
+  }
+
+  private addGroups(i: number): void {
+    const { groups: g, shapes: s, spotted: r } = this;
+    const at = i + MARGIN;
+    const last = g[this.runTo[i]! - 1 + MARGIN]!;
+    this.add(Kind.group, g[at]!);
+    this.add(Kind.groupBefore, g[at - 1]!);
+    this.add(Kind.groupBehind, g[at + 1]!);
+    this.add(Kind.groupTwoBefore, g[at - 2]!);
+    this.add(Kind.groupTwoBehind, g[at + 2]!);
+    this.add(Kind.groupShape, (g[at]! << 8) | s[at]!);
+    this.add(Kind.groupSpotted, (g[at]! << 8) | r[at]!);
+    this.add(Kind.groupPairBefore, (g[at - 1]! << 8) | g[at]!);
+    this.add(Kind.groupPairBehind, (g[at]! << 8) | g[at + 1]!);
+    this.add(Kind.groupBeforeShape, (g[at - 1]! << 8) | s[at]!);
+    this.add(Kind.groupBehindShape, (g[at + 1]! << 8) | s[at]!);
+    this.add(Kind.groupLast, last);
+    this.add(Kind.groupLastSpotted, (last << 8) | r[at]!);
+  }
+
+  private addEvidence(i: number): void {
+    const { u } = this;
+    const word = isLettered(u.shapes[i]!) ? this.evidence.get(u.keys[i]!) : undefined;
+    if (!word) return;
+    const at = i + MARGIN;
+    const written = (word.lower ? 4 : 0) + Math.min(2, word.capital);
+    this.add(Kind.written, (written << 8) | this.style(i));
+    this.add(Kind.writtenShape, (written << 16) | (this.shapes[at]! << 8) | (u.bits[i]! & 7));
+    const own = this.spotted[at]!;
+    const votes = votesBeside(word, (own >> 1) - 1);
+    if (votes < 0) return;
+    this.add(Kind.votes, votes);
+    this.add(Kind.votesSpotted, (votes << 8) | own);
+  }
+}
+
+/**
+ * The type for which most of the word's other candidates stand, and how clearly.
+ * @param own index of the type of the word's own candidate, which has no say; below 0: none
+ */
+function votesBeside({ votes }: WordEvidence, own: number): number {
+  if (votes[TAGGED_TYPES.length] === 0) return -1;
+  let best = 0;
+  let most = 0;
+  let sum = 0;
+  for (let type = 0; type < TAGGED_TYPES.length; type++) {
+    const count = votes[type]! - (type === own ? 1 : 0);
+    sum += count;
+    if (count > most) {
+      most = count;
+      best = type;
+    }
+  }
+  const strength = most === 0 ? 0 : most < sum ? 1 : most > 2 ? 3 : 2;
+  return (best << 2) | strength;
+}
+
+/** A unit's shape with its length, and what is odd in it: points, figures, a capital inside. */
+function detailedShape(u: Units, i: number, word: string): number {
+  const key = u.keys[i]!;
+  switch (u.shapes[i]) {
+    case Shape.mark:
+      return 100 + (key.charCodeAt(0) & 63);
+    case Shape.number:
+      return Math.min(key.length, 6);
+    case Shape.initial:
+      return 8;
+    case Shape.acronym:
+      return 10 + Math.min(key.length, 6) + (word.includes('.') ? 10 : 0) + (/\d/.test(word) ? 20 : 0);
+    case Shape.lower:
+      return 60 + Math.min(key.length, 5);
+    default:
+      return 70 + Math.min(key.length, 5) + (/[a-z][A-Z]/.test(word) ? 10 : 0);
+  }
+}
