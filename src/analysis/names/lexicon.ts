@@ -75,11 +75,16 @@ export interface TrieNode {
   form: Form | null;
 }
 
+/** Most names, and most words of the others, need none of the care that signs and other letters do. */
+const PLAIN_NAME = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+const PLAIN_WORD = /^[A-Za-z]+$/;
+
 /**
  * The words of a name as the trie has them, which are the units of a text: parted at spaces, hyphens and slashes, and
  * before a plus (`P5+1`); points of acronyms left out.
  */
 export function nameWords(name: string): string[] {
+  if (PLAIN_NAME.test(name)) return name.split(' ');
   return name
     .replace(/[,&]/g, ' $& ')
     .replace(/\+/g, ' +')
@@ -92,6 +97,11 @@ export function wordKey(folded: string): string {
   const key = folded.toLowerCase();
   if (!key.includes('.')) return key;
   return /^(?:[a-z]\.)+[a-z]?\.?$/.test(key) || /^[a-z]+\.$/.test(key) ? key.replace(/\./g, '') : key;
+}
+
+/** A name's id, as `slug` makes it. */
+function idOf(name: string): string {
+  return PLAIN_NAME.test(name) ? name.toLowerCase().replaceAll(' ', '-') : slug(name);
 }
 
 let shared: Lexicon | null = null;
@@ -171,10 +181,11 @@ function addForm(root: TrieNode, name: string, entry: Entry): void {
   const parts = nameWords(name);
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!;
-    const letters = part.replace(/[^\p{L}]/gu, '');
-    if (/^\p{Lu}/u.test(part)) capitals |= 1 << i;
+    const plain = PLAIN_WORD.test(part);
+    const letters = plain ? part : part.replace(/[^\p{L}]/gu, '');
+    if (plain ? part < 'a' : /^\p{Lu}/u.test(part)) capitals |= 1 << i;
     if (letters.length > 1 && letters === letters.toUpperCase()) acronym |= 1 << i;
-    const key = wordKey(lookupKey(part));
+    const key = plain ? part.toLowerCase() : wordKey(lookupKey(part));
     node.next ??= new Map();
     let next = node.next.get(key);
     if (!next) node.next.set(key, (next = { next: null, form: null }));
@@ -237,7 +248,7 @@ function addBodies(add: Add): void {
     }
     const entry: Entry = {
       type: 'organization',
-      id: `organization:${slug(body.key)}`,
+      id: `organization:${idOf(body.key)}`,
       name: body.name,
       facts,
       country: null,
@@ -255,7 +266,7 @@ function addThings(add: Add, things: readonly NamedThing[], type: 'agreement' | 
     if (thing.signed !== null) facts.signed = thing.signed;
     const entry: Entry = {
       type,
-      id: `${type}:${slug(thing.key)}`,
+      id: `${type}:${idOf(thing.key)}`,
       name: thing.name,
       facts,
       country: null,
@@ -266,11 +277,19 @@ function addThings(add: Add, things: readonly NamedThing[], type: 'agreement' | 
 }
 
 function addPlaces(add: Add): void {
+  const shared = new Map<string, Entry['facts']>();
+  const lyingIn = (country: string | null): Entry['facts'] => {
+    if (country === null) return {};
+    let facts = shared.get(country);
+    if (!facts)
+      shared.set(country, (facts = { country: countryNames.get(country) ?? country, code: country }));
+    return facts;
+  };
   const place = (name: string, country: string | null, weak: boolean): Entry => ({
     type: 'location',
-    id: `location:${slug(name)}`,
+    id: `location:${idOf(name)}`,
     name,
-    facts: country === null ? {} : { country: countryNames.get(country) ?? country, code: country },
+    facts: lyingIn(country),
     country,
     weak,
   });
@@ -280,7 +299,7 @@ function addPlaces(add: Add): void {
     const singular = name.replace(/(?<=[^sS])s$/, '');
     add(name, {
       type: 'nationality',
-      id: `nationality:${slug(singular)}`,
+      id: `nationality:${idOf(singular)}`,
       name: singular,
       facts: {},
       country: null,
