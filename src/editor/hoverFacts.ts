@@ -57,7 +57,7 @@ export function factLines(facts: Facts): string[] {
     [l10n.t('Capital'), words('capital')],
     [l10n.t('Seat'), words('seat')],
     [l10n.t('Members'), members.length === 0 && count !== '0' ? count : ''],
-    [l10n.t('Signed'), words('signed')],
+    [l10n.t('Signed or adopted'), words('signed')],
   ];
   const lines = known.filter(([, value]) => value !== '').map(([label, value]) => `${label}: ${safe(value)}`);
   if (members.length > 0) lines.push(membersLine(members, count));

@@ -52,6 +52,12 @@ describe('what a hover says of a country', () => {
   });
 });
 
+it('says when a treaty was signed or a text adopted', () => {
+  expect(factLines({ expansion: 'Treaty of the Five Rivers', signed: '1975' })).toContain(
+    'Signed or adopted: 1975',
+  );
+});
+
 it('shows what is not Markdown as it is', () => {
   expect(factLines({ expansion: 'A *B* [c](d)' })[0]).not.toContain('*B*');
 });
