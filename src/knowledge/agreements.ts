@@ -26,7 +26,7 @@ ATT|Arms Trade Treaty||2013
 CWC|Chemical Weapons Convention||1993
 BWC|Biological Weapons Convention|Biological and Toxin Weapons Convention|1972
 |Open Skies Treaty|Treaty on Open Skies,Open Skies|1992
-|Paris Agreement|Paris Accord,Paris Climate Agreement,Paris climate agreement,Paris climate accord,Paris Climate Accords|2015
+|Paris Agreement|Paris Accord,Paris Climate Agreement,Paris climate agreement,Paris climate accord,Paris Climate Accords,Paris Accords|2015
 |Kyoto Protocol||1997
 |Montreal Protocol||1987
 |Minsk agreements|Minsk Agreements,Minsk accords,Minsk Accords,Minsk Protocol,Minsk II,Minsk-2,Package of Measures,Package of Measures for the Implementation of the Minsk Agreements
@@ -39,7 +39,7 @@ BWC|Biological Weapons Convention|Biological and Toxin Weapons Convention|1972
 |Algiers Accord|Algiers Agreement
 |Helsinki Final Act|Helsinki Accords|1975
 |Budapest Memorandum||1994
-|Charter of the United Nations|United Nations Charter,UN Charter,U.N. Charter|1945
+|Charter of the United Nations|United Nations Charter,UN Charter,U.N. Charter,Charter of the UN|1945
 |Universal Declaration of Human Rights||1948
 |Geneva Conventions|Geneva Convention|1949
 |Genocide Convention||1948
@@ -79,7 +79,7 @@ CEDAW|Convention on the Elimination of All Forms of Discrimination against Women
 |Shanghai Communiqué||1972
 |Inflation Reduction Act|
 |Patriot Act|
-|Affordable Care Act|Obamacare
+ACA|Affordable Care Act|Obamacare
 |Magna Carta|
 |Arab Peace Initiative||2002
 |Agenda for Peace|An Agenda for Peace
@@ -105,7 +105,7 @@ SORT|Strategic Offensive Reductions Treaty|Moscow Treaty|2002
 |Treaty of Tlatelolco|Tlatelolco Treaty|1967
 |Treaty of Rarotonga|Rarotonga Treaty|1985
 |Treaty of Pelindaba|Pelindaba Treaty|1996
-|Treaty of Bangkok|Southeast Asian Nuclear-Weapon-Free Zone Treaty,Southeast Asia Nuclear Weapon-Free Zone Treaty,SEANWFZ Treaty,Bangkok Treaty|1995
+SEANWFZ|Treaty of Bangkok|Southeast Asian Nuclear-Weapon-Free Zone Treaty,Southeast Asia Nuclear Weapon-Free Zone Treaty,SEANWFZ Treaty,Bangkok Treaty|1995
 |Seabed Treaty||1971
 ENMOD|Environmental Modification Convention||1977
 CCW|Convention on Certain Conventional Weapons|Inhumane Weapons Convention|1980
@@ -412,7 +412,94 @@ DACA|Deferred Action for Childhood Arrivals|
 |Declaration on the Conduct of Parties in the South China Sea||2002
 |Comprehensive Peace Agreement||2005
 |Saudi Vision 2030|
-WPS|Women, Peace and Security Agenda|`;
+WPS|Women, Peace and Security Agenda|
+|ICSID Convention||1965
+|Agenda for Development|
+|Our Common Agenda|
+|New Agenda for Peace|A New Agenda for Peace
+|Antigua and Barbuda Agenda for SIDS|
+|Bamako Convention||1991
+|Barcelona Convention||1976
+|Bern Convention||1979
+|Bonn Convention|Convention on Migratory Species|1979
+|Apostille Convention||1961
+|Convention on the Legal Status of the Caspian Sea|Aktau Convention|2018
+|Amazon Cooperation Treaty||1978
+|Svalbard Treaty|Spitsbergen Treaty|1920
+|Ilulissat Declaration||2008
+|Treaty of Ghent||1814
+|Treaty of Portsmouth||1905
+|Treaty of Nanking||1842
+|Treaty of Shimonoseki||1895
+|Treaty of San Stefano||1878
+|Treaty of Kars||1921
+|Treaty of Brest-Litovsk|Brest-Litovsk Treaty|1918
+|Treaty of Rapallo|Rapallo Treaty|1922
+|Locarno Treaties|Locarno Pact|1925
+|Anti-Comintern Pact||1936
+|Cairo Declaration||1943
+|Potsdam Declaration||1945
+|Two Plus Four Treaty|Two-plus-Four Treaty,2+4 Treaty|1990
+|Helsinki Process|
+|Barcelona Process|
+|Bologna Process||1999
+|Lisbon Protocol||1992
+|Nunn-Lugar|Nunn-Lugar program,Cooperative Threat Reduction
+|Hague Code of Conduct|
+|Global Counter-Terrorism Strategy|UN Global Counter-Terrorism Strategy,United Nations Global Counter-Terrorism Strategy
+|Convention on the Prevention and Punishment of the Crime of Genocide||1948
+|Convention relating to the Status of Refugees||1951
+|Convention on the Recognition and Enforcement of Foreign Arbitral Awards||1958
+|Programme of Action on Small Arms|
+|Global Digital Compact||2024
+|Declaration on Future Generations||2024
+|Safe Schools Declaration||2015
+|Montreux Document||2008
+|Tallinn Manual|
+|Christchurch Call||2019
+|Bletchley Declaration||2023
+|Hiroshima AI Process||2023
+|AI Act|EU AI Act
+GDPR|General Data Protection Regulation||2016
+DSA|Digital Services Act||2022
+DMA|Digital Markets Act||2022
+CBAM|Carbon Border Adjustment Mechanism|
+ETS|EU Emissions Trading System|EU ETS
+|REPowerEU|
+|Fit for 55|
+|Strategic Compass|
+|Copenhagen Criteria|Copenhagen criteria
+|Common Agricultural Policy|
+|Petersberg Climate Dialogue|
+|Bridgetown Initiative|
+|Great Green Wall|
+|Enhanced Forward Presence|
+|Membership Action Plan|
+|NATO Strategic Concept|
+YSEALI|Young Southeast Asian Leaders Initiative|
+YALI|Young African Leaders Initiative|
+|Initiative for ASEAN Integration|
+|Master Plan on ASEAN Connectivity|
+|ASEAN Community Vision 2025|
+|Bali Concord|
+|Indo-Pacific Oceans Initiative|
+|Biketawa Declaration||2000
+|Nauru Agreement||1982
+|Nouméa Accord|Noumea Accord|1998
+|Bougainville Peace Agreement||2001
+|Townsville Peace Agreement||2000
+|Immigration and Nationality Act|
+|National Emergencies Act|
+|Stafford Act|
+|PACT Act|
+|Hatch Act|
+|Freedom to Vote Act|
+|Smoot-Hawley Tariff Act|Smoot-Hawley
+|Jones Act|
+|Logan Act|
+|Gulf of Tonkin Resolution|
+|Pressler Amendment|
+|Authorization for Use of Military Force|AUMF`;
 
 const EVENT_TABLE = `
 |World War I|First World War,World War One,Great War,WWI
@@ -473,7 +560,6 @@ const EVENT_TABLE = `
 |Summit for Democracy|
 |St. Petersburg International Economic Forum|SPIEF
 |Eastern Economic Forum|
-|Boao Forum|Boao Forum for Asia
 |Direct Line|
 |Russo-Japanese War|
 |Russian Civil War|
@@ -603,7 +689,62 @@ const EVENT_TABLE = `
 |Ashura|
 |Mawlid|
 |Intifada|First Intifada,Second Intifada,Al-Aqsa Intifada
-|September 11 attacks|9/11 attacks,Sept. 11 attacks,September 11 terrorist attacks`;
+|September 11 attacks|9/11 attacks,Sept. 11 attacks,September 11 terrorist attacks
+UNCED|United Nations Conference on Environment and Development|UN Conference on Environment and Development,Conference on Environment and Development,Rio Summit,Rio Conference
+|Rio+20|United Nations Conference on Sustainable Development
+|World Conference on Human Rights|
+|World Summit for Social Development|World Summit on Social Development
+|Fourth World Conference on Women|
+ICPD|International Conference on Population and Development|
+|World Conference against Racism|
+|International Conference on Financing for Development|
+|International Conference on the Former Yugoslavia|
+|United Nations Climate Change Conference|UN Climate Change Conference,UN Climate Conference,UN climate conference,UN climate summit
+|UN Ocean Conference|United Nations Ocean Conference
+|UN Food Systems Summit|United Nations Food Systems Summit
+|UN Water Conference|United Nations Water Conference
+|International Decade for Natural Disaster Reduction|
+|UN Decade on Ecosystem Restoration|
+|North American Leaders' Summit|
+|Summit on Peace in Ukraine|Ukraine Peace Summit
+|Congress of Berlin|
+|Berlin Conference|
+|Madrid Conference|Madrid Peace Conference
+|Inauguration Day|
+|Election Day|
+|State of the Union|State of the Union Address
+|Australia Day|
+|Canada Day|
+|Pride Month|
+|Black History Month|
+|Women's History Month|
+|Fukushima nuclear disaster|Fukushima disaster
+|Great Purge|
+|Operation Barbarossa|
+|Operation Cast Lead|
+|Operation Protective Edge|
+|Tet Offensive|
+|Bay of Pigs invasion|
+|Battle of Kosovo|
+|COP13|COP 13
+|COP14|COP 14
+|COP15|COP 15
+|COP16|COP 16
+|COP17|COP 17
+|COP18|COP 18
+|COP19|COP 19
+|COP20|COP 20
+|COP21|COP 21
+|COP22|COP 22
+|COP23|COP 23
+|COP24|COP 24
+|COP25|COP 25
+|COP26|COP 26
+|COP27|COP 27
+|COP28|COP 28
+|COP29|COP 29
+|COP30|COP 30
+|COP31|COP 31`;
 
 function read(table: string): NamedThing[] {
   return table

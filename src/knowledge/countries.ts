@@ -110,7 +110,7 @@ JP|Japan|||Japanese|Tokyo
 JO|Jordan|Hashemite Kingdom of Jordan||Jordanian,Jordanians|Amman
 KZ|Kazakhstan|Republic of Kazakhstan||Kazakh,Kazakhs,Kazakhstani,Kazakhstanis|Astana
 KE|Kenya|Republic of Kenya||Kenyan,Kenyans|Nairobi
-KI|Kiribati|Republic of Kiribati||I-Kiribati|South Tarawa
+KI|Kiribati|Republic of Kiribati||I-Kiribati,Kiribatian|South Tarawa
 KW|Kuwait|State of Kuwait||Kuwaiti,Kuwaitis|Kuwait City
 KG|Kyrgyzstan|Kyrgyz Republic|Kirghizia|Kyrgyz,Kyrgyzstani|Bishkek
 LA|Laos|Lao People's Democratic Republic|Lao PDR|Laotian,Laotians,Lao|Vientiane
@@ -224,34 +224,58 @@ const TERRITORIES = `
 TW|Taiwan|Republic of China|Chinese Taipei,Formosa|Taiwanese|Taipei
 XK|Kosovo|Republic of Kosovo||Kosovar,Kosovars,Kosovan|Pristina
 HK|Hong Kong|Hong Kong Special Administrative Region|HKSAR|Hongkonger,Hong Konger,Hong Kongers,Hongkongers|
-MO|Macau||Macao||
+MO|Macau|Macao Special Administrative Region|Macao|Macanese|
 GL|Greenland|||Greenlandic,Greenlander,Greenlanders|Nuuk
 PR|Puerto Rico|||Puerto Rican,Puerto Ricans|San Juan
 EH|Western Sahara|Sahrawi Arab Democratic Republic|SADR|Sahrawi,Sahrawis,Saharawi|
 FO|Faroe Islands|||Faroese|Tórshavn
-GI|Gibraltar|||Gibraltarian,Gibraltarians|
+GI|Gibraltar|||Gibraltarian,Gibraltarians|Gibraltar
 BM|Bermuda|||Bermudian,Bermudians|Hamilton
-GU|Guam|||Guamanian|
+GU|Guam|||Guamanian,Guamanians|Hagåtña
 AS|American Samoa||||Pago Pago
 NC|New Caledonia|||New Caledonian,Kanak,Kanaks|Nouméa
 PF|French Polynesia||||Papeete
 GF|French Guiana||||Cayenne
-GP|Guadeloupe|||Guadeloupean|
-MQ|Martinique||||
+GP|Guadeloupe|||Guadeloupean,Guadeloupeans|Basse-Terre
+MQ|Martinique|||Martinican,Martinicans|Fort-de-France
 RE|Réunion||||
-YT|Mayotte||||
+YT|Mayotte|||Mahoran,Mahorans|
 FK|Falkland Islands||Falklands,Malvinas,Islas Malvinas|Falkland Islander,Falkland Islanders|
-AW|Aruba|||Aruban|
-CW|Curaçao||||
-KY|Cayman Islands||||
-VG|British Virgin Islands||||
+AW|Aruba|||Aruban,Arubans|Oranjestad
+CW|Curaçao||Curacao||Willemstad
+KY|Cayman Islands||Caymans|Caymanian,Caymanians|
+VG|British Virgin Islands||BVI||Road Town
 VI|US Virgin Islands||U.S. Virgin Islands||
-CK|Cook Islands||||
-NU|Niue||||
+CK|Cook Islands|||Cook Islander,Cook Islanders|Avarua
+NU|Niue|||Niuean,Niueans|Alofi
 AQ|Antarctica|||Antarctic|
-IM|Isle of Man||||
-JE|Jersey||||
-GG|Guernsey||||`;
+IM|Isle of Man|||Manx|
+JE|Jersey||||Saint Helier
+GG|Guernsey||||
+AI|Anguilla|||Anguillan,Anguillans|
+AX|Åland|||Ålander,Ålanders|Mariehamn
+BL|Saint Barthélemy||Saint Barthelemy,St. Barts||Gustavia
+BQ|Caribbean Netherlands||Bonaire||
+BV|Bouvet Island||||
+CC|Cocos Islands|Territory of Cocos (Keeling) Islands|||
+CX|Christmas Island||||
+GS|South Georgia and the South Sandwich Islands||South Georgia||
+HM|Heard Island and McDonald Islands||||
+IO|British Indian Ocean Territory||Chagos Islands,Chagos Archipelago,Chagos|Chagossian,Chagossians|
+MF|Saint Martin||St. Martin||Marigot
+MP|Northern Mariana Islands|Commonwealth of the Northern Mariana Islands|Northern Marianas||
+MS|Montserrat|||Montserratian,Montserratians|
+NF|Norfolk Island||||
+PM|Saint Pierre and Miquelon||St. Pierre and Miquelon||
+PN|Pitcairn Islands||Pitcairn||Adamstown
+SH|Saint Helena||St. Helena|Saint Helenian|
+SJ|Svalbard and Jan Mayen||||
+SX|Sint Maarten||St. Maarten||Philipsburg
+TC|Turks and Caicos Islands||Turks and Caicos||
+TF|French Southern and Antarctic Lands||French Southern Territories||
+TK|Tokelau|||Tokelauan,Tokelauans|
+UM|United States Minor Outlying Islands||||
+WF|Wallis and Futuna||||`;
 
 const PARTS = `
 GB-ENG|England|||English,Englishman,Englishmen|

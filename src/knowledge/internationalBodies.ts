@@ -79,7 +79,6 @@ UNSCEAR|United Nations Scientific Committee on the Effects of Atomic Radiation|
 |United Nations Disarmament Commission|UN Disarmament Commission
 |Permanent Forum on Indigenous Issues|UN Permanent Forum on Indigenous Issues,United Nations Permanent Forum on Indigenous Issues
 HLPF|High-level Political Forum on Sustainable Development|High-Level Political Forum,High-level Political Forum
-|Committee on the Elimination of Racial Discrimination|UN Committee on the Elimination of Racial Discrimination
 |Committee on the Rights of the Child|UN Committee on the Rights of the Child
 |Committee against Torture|UN Committee against Torture,UN Committee Against Torture
 |UN Human Rights Committee|United Nations Human Rights Committee
@@ -134,7 +133,47 @@ UNSCOM|United Nations Special Commission|
 UNMOVIC|United Nations Monitoring, Verification and Inspection Commission|
 UNCC|United Nations Compensation Commission|UN Compensation Commission
 |OPCW-UN Joint Investigative Mechanism|Joint Investigative Mechanism
-|International Commission on Missing Persons|`;
+|International Commission on Missing Persons|
+UNDCP|United Nations International Drug Control Programme|United Nations Drug Control Programme
+|Commission on Sustainable Development|UN Commission on Sustainable Development
+|Commission on Population and Development|
+|United Nations Statistical Commission|UN Statistical Commission
+|United Nations Forum on Forests|UN Forum on Forests
+UNICRI|United Nations Interregional Crime and Justice Research Institute|
+UNRISD|United Nations Research Institute for Social Development|
+UNSSC|United Nations System Staff College|
+UN-OHRLLS|Office of the High Representative for the Least Developed Countries, Landlocked Developing Countries and Small Island Developing States|OHRLLS
+UNAOC|United Nations Alliance of Civilizations|Alliance of Civilizations
+UNSDG|United Nations Sustainable Development Group|
+|Advisory Committee on Administrative and Budgetary Questions|
+|Credentials Committee|
+|First Committee|Disarmament and International Security Committee
+|Second Committee|
+|Third Committee|
+|Fourth Committee|
+|Fifth Committee|
+|Sixth Committee|
+CERD|Committee on the Elimination of Racial Discrimination|UN Committee on the Elimination of Racial Discrimination
+|Military Staff Committee|UN Military Staff Committee
+|1267 Committee|
+|1540 Committee|
+|1718 Committee|
+|UN Panel of Experts|United Nations Panel of Experts
+|Group of Governmental Experts|UN Group of Governmental Experts
+OEWG|Open-Ended Working Group|Open-ended Working Group
+|African Group|
+|Asia-Pacific Group|
+|Eastern European Group|
+GRULAC|Latin American and Caribbean Group|
+WEOG|Western European and Others Group|
+|IAEA Board of Governors|Board of Governors of the IAEA
+|International Civil Service Commission|
+|World Food Council|
+|International Labour Conference|
+|WTO Appellate Body|Appellate Body
+|Dispute Settlement Body|WTO Dispute Settlement Body
+|International Monetary and Financial Committee|
+|Joint SDG Fund|`;
 
 /** Missions: of the United Nations (peace operations, political missions, envoys' offices) and of others, past and present. */
 export const MISSIONS = `
@@ -199,6 +238,7 @@ UNIKOM|United Nations Iraq-Kuwait Observation Mission|
 ONUSAL|United Nations Observer Mission in El Salvador|
 MINUGUA|United Nations Verification Mission in Guatemala|
 UNSMIS|United Nations Supervision Mission in Syria|
+CJTF-OIR|Combined Joint Task Force - Operation Inherent Resolve|Combined Joint Task Force Operation Inherent Resolve
 MFO|Multinational Force and Observers|
 MSS|Multinational Security Support Mission|Multinational Security Support mission
 AMISOM|African Union Mission in Somalia|
@@ -234,7 +274,28 @@ KEDO|Korean Peninsula Energy Development Organization|
 UNC|United Nations Command|UN Command
 NNSC|Neutral Nations Supervisory Commission|
 |Combined Forces Command|ROK-U.S. Combined Forces Command,U.S.-ROK Combined Forces Command
-|Joint Monitoring Commission|`;
+|Joint Monitoring Commission|
+UNMEER|United Nations Mission for Ebola Emergency Response|UN Mission for Ebola Emergency Response
+UNAMIS|United Nations Advance Mission in the Sudan|
+UNMIN|United Nations Mission in Nepal|
+UNOTIL|United Nations Office in Timor-Leste|
+UNPOS|United Nations Political Office for Somalia|
+UNIPSIL|United Nations Integrated Peacebuilding Office in Sierra Leone|
+BONUCA|United Nations Peacebuilding Support Office in the Central African Republic|
+BINUCA|United Nations Integrated Peacebuilding Office in the Central African Republic|
+UNTAES|United Nations Transitional Administration for Eastern Slavonia, Baranja and Western Sirmium|
+UNPREDEP|United Nations Preventive Deployment Force|
+UNASOG|United Nations Aouzou Strip Observer Group|
+MINURCA|United Nations Mission in the Central African Republic|
+UNIIMOG|United Nations Iran-Iraq Military Observer Group|
+UNYOM|United Nations Yemen Observation Mission|
+ONUC|United Nations Operation in the Congo|
+ONUCA|United Nations Observer Group in Central America|
+INTERFET|International Force East Timor|International Force for East Timor
+MINUCI|United Nations Mission in Côte d'Ivoire|
+MISAHEL|African Union Mission for Mali and the Sahel|
+|G5 Sahel Joint Force|Joint Force of the G5 Sahel
+|Takuba Task Force|Task Force Takuba`;
 
 /** The European Union's institutions and agencies. */
 export const EUROPEAN_UNION = `
@@ -385,7 +446,25 @@ BSTDB|Black Sea Trade and Development Bank|
 GUAM|GUAM Organization for Democracy and Economic Development|
 |Warsaw Pact|Warsaw Treaty Organization,Warsaw Treaty Organisation
 COMECON|Council for Mutual Economic Assistance|Comecon
-CAREC|Central Asia Regional Economic Cooperation|`;
+CAREC|Central Asia Regional Economic Cooperation|
+CEN|European Committee for Standardization|
+CENELEC|European Committee for Electrotechnical Standardization|
+ETSI|European Telecommunications Standards Institute|
+|Holy Synod|
+|Russian Orthodox Church|Moscow Patriarchate
+|Orthodox Church of Ukraine|
+|Ecumenical Patriarchate|
+|Serbian Orthodox Church|
+|Roman Catholic Church|
+|Church of England|
+|World Jewish Congress|
+|Intergovernmental Aviation Committee|Interstate Aviation Committee
+|CSTO Parliamentary Assembly|Parliamentary Assembly of the CSTO
+|CIS Council of Heads of State|
+|CSTO Collective Security Council|Collective Security Council
+|CSTO Permanent Council|
+EFSD|Eurasian Fund for Stabilization and Development|
+JINR|Joint Institute for Nuclear Research|`;
 
 /** Africa and the Arab and Islamic worlds. */
 export const AFRICA_AND_MIDDLE_EAST = `
@@ -441,7 +520,7 @@ MRU|Mano River Union|
 |Indian Ocean Commission|
 |Gulf of Guinea Commission|
 |Nile Basin Initiative|
-|G5 Sahel|
+|G5 Sahel|Group of Five for the Sahel
 |Liptako-Gourma Authority|
 |Accra Initiative|
 |Arab League|League of Arab States
@@ -469,7 +548,27 @@ D-8|D-8 Organization for Economic Cooperation|Developing Eight,D8
 |Islamic Military Counter Terrorism Coalition|Islamic Military Counterterrorism Coalition
 |Saudi-led Coalition|Arab Coalition
 |Global Coalition to Defeat ISIS|Global Coalition against Daesh,Global Coalition Against Daesh,Defeat-ISIS Coalition,Global Coalition to Defeat Daesh
-CENTO|Central Treaty Organization|Baghdad Pact`;
+CENTO|Central Treaty Organization|Baghdad Pact
+TDB|Trade and Development Bank|Eastern and Southern African Trade and Development Bank
+BDEAC|Central African States Development Bank|Development Bank of Central African States
+|Sahel Alliance|
+CILSS|Permanent Interstate Committee for Drought Control in the Sahel|
+OHADA|Organisation for the Harmonisation of Business Law in Africa|
+OMVS|Senegal River Basin Development Organization|
+|Council for Peace and Security in Central Africa|COPAX
+AFCAC|African Civil Aviation Commission|
+|Southern African Power Pool|
+|Frontline States|
+CISSA|Committee of Intelligence and Security Services of Africa|
+ACERWC|African Committee of Experts on the Rights and Welfare of the Child|
+|ECOWAS Standby Force|
+|African Union High-Level Implementation Panel|AU High-Level Implementation Panel
+|Tripartite Free Trade Area|
+ICYF|Islamic Cooperation Youth Forum|
+SESRIC|Statistical, Economic and Social Research and Training Centre for Islamic Countries|
+IOFS|Islamic Organization for Food Security|
+MESA|Middle East Strategic Alliance|
+GCCIA|GCC Interconnection Authority|`;
 
 /** Asia, the Pacific and the Americas. */
 export const ASIA_AND_AMERICAS = `
@@ -513,7 +612,7 @@ CDRI|Coalition for Disaster Resilient Infrastructure|
 APEC|Asia-Pacific Economic Cooperation|Asia Pacific Economic Cooperation
 ABAC|APEC Business Advisory Council|
 SEATO|Southeast Asia Treaty Organization|
-PIF|Pacific Islands Forum|Pacific Island Forum
+PIF|Pacific Islands Forum|Pacific Island Forum,South Pacific Forum
 MSG|Melanesian Spearhead Group|
 |Pacific Community|
 SPREP|Secretariat of the Pacific Regional Environment Programme|
@@ -561,7 +660,27 @@ SEGIB|Ibero-American General Secretariat|
 |Americas Partnership for Economic Prosperity|
 NADBank|North American Development Bank|
 NORAD|North American Aerospace Defense Command|
-IJC|International Joint Commission|`;
+IJC|International Joint Commission|
+ASEANAPOL|ASEAN Chiefs of National Police|
+|ASEAN Coordinating Council|
+|ASEAN Foundation|
+|ASEAN Business Advisory Council|
+ERIA|Economic Research Institute for ASEAN and East Asia|
+SEAMEO|Southeast Asian Ministers of Education Organization|
+BIMP-EAGA|Brunei Darussalam-Indonesia-Malaysia-Philippines East ASEAN Growth Area|
+|Parties to the Nauru Agreement|
+PIDF|Pacific Islands Development Forum|
+USP|University of the South Pacific|
+|Andean Parliament|
+PARLASUR|Mercosur Parliament|Parlasur
+UWI|University of the West Indies|
+|Eastern Caribbean Central Bank|
+CROSQ|CARICOM Regional Organisation for Standards and Quality|
+CARIFORUM|Caribbean Forum|
+|CARICOM Eminent Persons Group|Eminent Persons Group
+|EU-LAC Foundation|
+COPPPAL|Permanent Conference of Political Parties of Latin America|
+|Silk Road Fund|`;
 
 /** Groups of states and negotiating formats without a treaty of their own. */
 export const FORMATS = `
@@ -645,7 +764,22 @@ CCAC|Climate and Clean Air Coalition|
 |Freedom Online Coalition|
 |Media Freedom Coalition|
 |Community of Democracies|
-|Counter Ransomware Initiative|International Counter Ransomware Initiative`;
+|Counter Ransomware Initiative|International Counter Ransomware Initiative
+|Istanbul Process|Heart of Asia Process,Heart of Asia-Istanbul Process,Heart of Asia
+|Kabul Process|
+|Geneva Process|
+|Climate Club|
+|Coalition for Rainforest Nations|
+|Group of Friends in Defense of the Charter of the United Nations|Group of Friends in Defence of the Charter of the United Nations
+|International Contact Group|
+|Global Alliance for Food Security|
+|AUSMIN|Australia-United States Ministerial Consultations
+|Nuclear Consultative Group|
+EDSCG|Extended Deterrence Strategy and Consultation Group|
+|Alliance for Development in Democracy|
+MED9|MED9|EU Med Group
+|Register of Damage for Ukraine|International Register of Damage for Ukraine
+|Multi-agency Donor Coordination Platform|Ukraine Donor Platform`;
 
 /** World-wide bodies outside the United Nations, charities and institutes. */
 export const WORLD_WIDE = `
@@ -773,4 +907,58 @@ SOHR|Syrian Observatory for Human Rights|
 |B'Tselem|
 |International Commission of Jurists|
 |International Chamber of Commerce|
-|Rotary International|`;
+|Rotary International|
+|Jewish Agency|Jewish Agency for Israel
+|American Red Cross|
+|Russian Red Cross|
+|Ukrainian Red Cross|
+|Palestine Red Crescent Society|Palestine Red Crescent,Palestinian Red Crescent
+|Syrian Arab Red Crescent|
+|Magen David Adom|
+|Sant'Egidio|Community of Sant'Egidio
+|Centre for Humanitarian Dialogue|HD Centre
+GCSP|Geneva Centre for Security Policy|
+DCAF|Geneva Centre for Security Sector Governance|
+ACLED|Armed Conflict Location and Event Data Project|Armed Conflict Location & Event Data Project
+|Quincy Institute|
+CNAS|Center for a New American Security|
+|Center for American Progress|
+AEI|American Enterprise Institute|
+|Peterson Institute|Peterson Institute for International Economics
+|Konrad Adenauer Foundation|Konrad-Adenauer-Stiftung
+|Friedrich Ebert Foundation|Friedrich-Ebert-Stiftung
+SWP|German Institute for International and Security Affairs|Stiftung Wissenschaft und Politik
+DGAP|German Council on Foreign Relations|
+|German Marshall Fund|German Marshall Fund of the United States
+|Istituto Affari Internazionali|
+|Elcano Royal Institute|
+|Bruegel|
+|Bertelsmann Foundation|Bertelsmann Stiftung
+INSS|Institute for National Security Studies|
+IDSA|Institute for Defence Studies and Analyses|
+|Institute for Security Studies|
+|ISEAS-Yusof Ishak Institute|ISEAS
+RSIS|S. Rajaratnam School of International Studies|
+CICIR|China Institutes of Contemporary International Relations|
+CIIS|China Institute of International Studies|
+|Boao Forum for Asia|Boao Forum
+|Gorchakov Fund|
+|Rockefeller Foundation|
+|Ford Foundation|
+|Nobel Committee|Norwegian Nobel Committee
+MIT|Massachusetts Institute of Technology|
+|Stanford University|
+|Yale University|
+|Princeton University|
+|Columbia University|
+|Georgetown University|
+|Johns Hopkins University|
+LSE|London School of Economics|
+|Sciences Po|
+|Peking University|
+|Tsinghua University|
+|Al-Azhar University|Al-Azhar
+|Moscow State University|Lomonosov Moscow State University
+HSE|Higher School of Economics|
+|St Petersburg State University|Saint Petersburg State University,St. Petersburg State University
+RUDN|Peoples' Friendship University of Russia|RUDN University`;

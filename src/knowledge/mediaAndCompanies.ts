@@ -237,7 +237,7 @@ INA|Iraqi News Agency|
 |Kurdistan 24|
 |Al Mayadeen|Al-Mayadeen
 |Al Manar|Al-Manar
-|Al Alam|Al-Alam
+|Al-Alam TV|
 |Al Masirah|Al-Masirah
 |Al Hadath|
 |Asharq Al-Awsat|Asharq al-Awsat
@@ -303,7 +303,6 @@ PANA|Pan African News Agency|
 BFM|BFM TV|BFMTV
 LCI|LCI|
 TF1|TF1|
-|Libération|
 |Les Echos|
 |La Croix|
 |L'Express|

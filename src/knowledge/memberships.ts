@@ -171,7 +171,7 @@ EFTA|Geneva|IS LI NO CH
 RCC|Sarajevo|
 CEI|Trieste|
 CBSS|Stockholm|DK EE FI DE IS LV LT NO PL SE European_Union
-Nordic Council|Copenhagen|DK FI IS NO SE Åland FO GL
+Nordic Council|Copenhagen|DK FI IS NO SE AX FO GL
 Nordic Council of Ministers|Copenhagen|DK FI IS NO SE
 Baltic Assembly|Riga|EE LV LT
 NB8||DK EE FI IS LV LT NO SE
@@ -223,7 +223,6 @@ Nile Basin Initiative|Entebbe|
 Arab League|Cairo|DZ BH KM DJ EG IQ JO KW LB LY MR MA OM PS QA SA SO SD SY TN AE YE
 ALECSO|Tunis|
 AMF|Abu Dhabi|
-BADEA|Khartoum|
 OIC|Jeddah|AF AL DZ AZ BH BD BJ BN BF CM TD KM CI DJ EG GA GM GN GW GY ID IR IQ JO KZ KW KG LB LY MY MV ML MR MA MZ NE NG OM PK PS QA SA SN SL SO SD SR SY TJ TG TN TR TM UG AE UZ YE
 ICESCO|Rabat|
 IsDB|Jeddah|57
@@ -272,12 +271,12 @@ Inter-American Court of Human Rights|San José|
 IDB|Washington, D.C.|48
 Development Bank of Latin America|Caracas|
 CELAC||AG AR BS BB BZ BO BR CL CO CR CU DM DO EC SV GD GT GY HT HN JM MX NI PA PY PE KN LC VC SR TT UY VE
-CARICOM|Georgetown|AG BS BB BZ DM GD GY HT JM Montserrat KN LC VC SR TT
+CARICOM|Georgetown|AG BS BB BZ DM GD GY HT JM MS KN LC VC SR TT
 Caribbean Court of Justice|Port of Spain|
 CARPHA|Port of Spain|
 CDB|Bridgetown|
 ACS|Port of Spain|25
-OECS|Castries|
+OECS|Castries|AG DM GD MS KN LC VC
 MERCOSUR|Montevideo|AR BO BR PY UY Venezuela_(suspended)
 ALBA|Caracas|AG BO CU DM GD NI KN LC VC VE
 ALADI|Montevideo|AR BO BR CL CO CU EC MX PA PY PE UY VE
@@ -329,7 +328,6 @@ Visegrad Group||CZ HU PL SK
 Slavkov Format||AT CZ SK
 MTCR||35
 NSG||48
-Australia Group|Canberra|
 Wassenaar Arrangement|Vienna|42
 OECD|Paris|AU AT BE CA CL CO CR CZ DK EE FI FR DE GR HU IS IE IL IT JP KR LV LT LU MX NL NZ NO PL PT SK SI ES SE CH TR GB US
 NEA|Paris|

@@ -236,7 +236,7 @@ NAACP|National Association for the Advancement of Colored People||US
 AFL-CIO|AFL-CIO||US
 AIPAC|American Israel Public Affairs Committee||US
 ACLU|American Civil Liberties Union||US
-GOP|Republican Party|Republican National Committee|
+GOP|Republican Party||
 DNC|Democratic Party|Democratic National Committee|
 |Capitol||
 |Capitol Police|U.S. Capitol Police,US Capitol Police|US
@@ -402,8 +402,184 @@ PDVSA|Petróleos de Venezuela|Petroleos de Venezuela|VE
 |Pemex|PEMEX|MX
 INM|National Migration Institute||MX
 |Polisario Front|Polisario,Frente Polisario|
-MFA|Ministry of Foreign Affairs||
-MoD|Ministry of Defence|Ministry of Defense|`;
+MFA,MOFA|Ministry of Foreign Affairs||
+MoD|Ministry of Defence|Ministry of Defense|
+|Supreme Soviet||
+|Council of People's Commissars||
+|Central Committee||
+|Federal Assembly||
+|Accounts Chamber||
+|Civic Chamber||RU
+CEC|Central Election Commission||
+|Federal Customs Service||RU
+|Federal Tax Service||RU
+FAS|Federal Antimonopoly Service||RU
+|Federal Space Agency|Russian Federal Space Agency|RU
+|Kurchatov Institute||RU
+|Skolkovo Foundation||RU
+|Agency for Strategic Initiatives||RU
+USC|United Shipbuilding Corporation||RU
+UAC|United Aircraft Corporation||RU
+|Russian Geographical Society||RU
+|Pension Fund of Russia|Russian Pension Fund|RU
+RUIE|Russian Union of Industrialists and Entrepreneurs||RU
+|Jatiya Sangsad||BD
+|Wolesi Jirga||AF
+|Meshrano Jirga||AF
+|Shura Council||
+|Majlis al-Shura||
+|Dewan Negara||MY
+|Pyithu Hluttaw||MM
+|Pyidaungsu Hluttaw||MM
+|House of Councillors||JP
+|Pratinidhi Sabha||NP
+|Hong Kong Legislative Council|LegCo|HK
+|Országgyűlés||HU
+|Tweede Kamer||NL
+|Staten-Generaal||NL
+|Chamber of Deputies||
+|Congress of Deputies||ES
+|Generalitat||ES
+|Narodna Skupština|Narodna Skupstina|RS
+|Kuvendi||AL
+|Løgting||FO
+|Inatsisartut||GL
+|Majlisi Oli||TJ
+|National Bank of Ukraine||UA
+|National Bank of Poland||PL
+|Czech National Bank||CZ
+|Hungarian National Bank|Magyar Nemzeti Bank|HU
+|National Bank of Romania||RO
+|National Bank of Serbia||RS
+|Riksbank|Sveriges Riksbank|SE
+|Danmarks Nationalbank||DK
+|Bank of Finland||FI
+|Bank of Spain|Banco de España|ES
+|Bank of Portugal|Banco de Portugal|PT
+|Bank of Greece||GR
+|Bank of France||FR
+CBRT|Central Bank of the Republic of Türkiye|Central Bank of the Republic of Turkey,Central Bank of Turkey|TR
+|National Bank of Georgia||GE
+|Central Bank of Armenia||AM
+|National Bank of Kazakhstan||KZ
+|Central Bank of Uzbekistan||UZ
+|Central Bank of Iran||IR
+|Central Bank of Iraq||IQ
+|Central Bank of Syria||SY
+|Central Bank of Libya||LY
+|Central Bank of Egypt||EG
+|Central Bank of Yemen||YE
+|Central Bank of Jordan||JO
+|Central Bank of Kuwait||KW
+|Central Bank of Bahrain||BH
+|Banque du Liban||LB
+SAMA|Saudi Central Bank|Saudi Arabian Monetary Authority|SA
+|Qatar Central Bank||QA
+|Bank Al-Maghrib||MA
+|Da Afghanistan Bank||AF
+|Bangladesh Bank||BD
+|Central Bank of Sri Lanka||LK
+|Nepal Rastra Bank||NP
+|State Bank of Vietnam||VN
+|Bank of Thailand||TH
+BSP|Bangko Sentral ng Pilipinas||PH
+MAS|Monetary Authority of Singapore||SG
+HKMA|Hong Kong Monetary Authority||HK
+|Central Bank of Kenya||KE
+|Bank of Uganda||UG
+|Bank of Tanzania||TZ
+|National Bank of Ethiopia||ET
+|National Bank of Rwanda||RW
+|Bank of Ghana||GH
+|South African Reserve Bank||ZA
+|Reserve Bank of Zimbabwe||ZW
+|Bank of Zambia||ZM
+|Bank of Namibia||NA
+|Bank of Botswana||BW
+|Central Bank of Brazil||BR
+BCRA|Central Bank of Argentina|Central Bank of the Argentine Republic|AR
+|Central Bank of Chile||CL
+|Central Bank of Venezuela||VE
+|Central Bank of Cuba||CU
+QIA|Qatar Investment Authority||QA
+|Public Investment Fund||SA
+|Mubadala||AE
+ADIA|Abu Dhabi Investment Authority||AE
+|Temasek||SG
+CIC|China Investment Corporation||CN
+|China Development Bank||CN
+|Export-Import Bank of China|China Exim Bank|CN
+CIDCA|China International Development Cooperation Agency||CN
+|Cyberspace Administration of China||CN
+|Central Committee of the Communist Party of China|Central Committee of the CPC|CN
+|Politburo Standing Committee|Standing Committee of the Politburo|CN
+|People's Liberation Army Navy||CN
+|China Coast Guard||CN
+|United Front Work Department||CN
+|National Security Secretariat||JP
+|National Security Office||
+|Unification Ministry|Ministry of Unification|KR
+|State Affairs Commission||KP
+SENIAT|SENIAT||VE
+TSJ|Supreme Tribunal of Justice||VE
+SEBIN|Bolivarian National Intelligence Service||VE
+SEDENA|Secretariat of National Defense||MX
+SEGOB|Secretariat of the Interior||MX
+ABIN|Brazilian Intelligence Agency||BR
+AECID|Spanish Agency for International Development Cooperation||ES
+|Guardia Civil|Civil Guard|ES
+|Carabinieri||IT
+|National Intelligence and Security Service||
+|Transitional Sovereignty Council|Transitional Sovereign Council,Sovereignty Council|SD
+|Transitional Military Council||
+|High State Council|High Council of State|LY
+HNEC|High National Elections Commission||LY
+|Transitional Presidential Council||HT
+|Haitian National Police||HT
+|Council of Ministers of Bosnia and Herzegovina||BA
+|Kosovo Police||XK
+|Kosovo Security Force||XK
+|Assembly of Kosovo||XK
+|Association of Serb Municipalities|Association of Serb-majority Municipalities,Community of Serb Municipalities|XK
+|Serbian List|Srpska Lista|XK
+SAPO|Swedish Security Service||SE
+PST|Norwegian Police Security Service||NO
+ABW|Internal Security Agency||PL
+DGSI|General Directorate for Internal Security||FR
+|U.S. Chamber of Commerce|US Chamber of Commerce|US
+|National Association of Manufacturers||US
+RNC|Republican National Committee||US
+FEC|Federal Election Commission||US
+|National Park Service||US
+|Southern Poverty Law Center||US
+|U.S. Conference of Mayors|US Conference of Mayors|US
+|National Governors Association||US
+AARP|AARP||US
+|Congressional Black Caucus||US
+|Congressional Research Service||US
+|Senate Appropriations Committee||US
+|House Appropriations Committee||US
+|Senate Finance Committee||US
+|Senate Banking Committee||US
+|House Ways and Means Committee|Ways and Means Committee|US
+|House Oversight Committee||US
+|House Intelligence Committee|House Permanent Select Committee on Intelligence|US
+|Los Alamos National Laboratory||US
+|Metropolitan Police Department||
+CMS|Centers for Medicare & Medicaid Services|Centers for Medicare and Medicaid Services|US
+OPM|Office of Personnel Management||US
+FinCEN|Financial Crimes Enforcement Network||US
+BLS|Bureau of Labor Statistics||US
+NGA|National Geospatial-Intelligence Agency||US
+NRO|National Reconnaissance Office||US
+USADF|United States African Development Foundation||US
+TRANSCOM|United States Transportation Command|US Transportation Command,U.S. Transportation Command|US
+SPACECOM|United States Space Command|US Space Command,U.S. Space Command|US
+DSCA|Defense Security Cooperation Agency||US
+DTRA|Defense Threat Reduction Agency||US
+|Sixth Fleet|U.S. Sixth Fleet,US Sixth Fleet,U.S. 6th Fleet|US
+|Delta Force||US
+|Navy SEALs|Navy Seals,US Navy SEALs,U.S. Navy SEALs|US`;
 
 /** Armed groups, movements and their wings. */
 export const GROUPS = `
@@ -527,7 +703,18 @@ KNU|Karen National Union|
 |Tupamaros|
 |Ku Klux Klan|
 |Proud Boys|
-|REvil|`;
+|REvil|
+|Northern Alliance|
+|Contras|
+|Red Army Faction|
+|Red Brigades|
+|Hezb-e-Islami|Hizb-i-Islami
+|CODECO|
+|Mai-Mai|Mai Mai
+|Interahamwe|
+|Viv Ansanm|
+|Volt Typhoon|
+|Lazarus Group|`;
 
 /** Parties that govern or that diplomacy names. */
 export const PARTIES = `
