@@ -14,14 +14,14 @@ export interface Numeral extends Span {
 }
 
 const DIGITS = '(?:\\d{1,3}(?:,\\d{2,3}){1,5}|\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3}(?!\\d)){1,4}|\\d{1,15})(?:\\.\\d{1,6})?[¼½¾]?(?!\\d|,\\d)'; // prettier-ignore
-const SCALE = '(?:hundred|thousand|million|billion|trillion|crores?|lakhs?|lakh crores?|bn|mn|mln|bln|trn|tn)(?![\\w])'; // prettier-ignore
+const SCALE = '(?:hundred|thousand|million|billion|trillion|lakh crores?|crores?|lakhs?|bn|mn|mln|bln|trn|tn)(?![\\w])'; // prettier-ignore
 const POWERS: Readonly<Record<string, number>> = { hundred: 2, thousand: 3, lakh: 5, million: 6, mn: 6, mln: 6, crore: 7, billion: 9, bn: 9, bln: 9, trillion: 12, tn: 12, trn: 12, 'lakh crore': 12 }; // prettier-ignore
 const FRACTIONS: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
 /** What may stand before the second number of a range once more: "$5-$10". */
 const SIGN = '(?:US\\$|[$€£₹¥])?\\s?';
 
 const NUMBER = new RegExp(`(?<![\\d.,/])(${DIGITS})(?:[\\s-]?(${SCALE}))?`, 'g');
-const SECOND = new RegExp(`(\\s?[-–—]\\s?|\\s(?:to|and|or)\\s)${SIGN}(${DIGITS})(?:[\\s-]?(${SCALE}))?`, 'y');
+const SECOND = new RegExp(`(\\s?[-–—]\\s?|\\s(?:to|and)\\s)${SIGN}(${DIGITS})(?:[\\s-]?(${SCALE}))?`, 'y');
 
 const UNITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']; // prettier-ignore
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
@@ -67,13 +67,18 @@ function range(text: string, first: Numeral, own: number): Numeral | null {
   const match = SECOND.exec(text);
   if (!match) return null;
   const joint = match[1]!.trim();
-  if (/and|or/.test(joint) && !(joint === 'and' && /\bbetween\s(?:US)?[$€£]?$/i.test(text.slice(Math.max(0, first.start - 12), first.start)))) return null; // prettier-ignore
+  if (joint === 'and' && !isBetween(text, first.start)) return null;
   // "$1 million to $5 million" are two sums.
   if (first.scaled && joint === 'to') return null;
   const low = first.scaled ? first.low : scale(own, match[3]);
   const high = scale(amount(match[2]!), match[3]);
-  return low < high ? { ...first, end: SECOND.lastIndex, low, high, scaled: first.scaled || match[3] !== undefined } : null; // prettier-ignore
+  if (low >= high) return null;
+  return { ...first, end: SECOND.lastIndex, low, high, scaled: first.scaled || match[3] !== undefined };
 }
+
+const BETWEEN = /\bbetween\s(?:US)?[$€£]?$/i;
+const isBetween = (text: string, start: number): boolean =>
+  BETWEEN.test(text.slice(Math.max(0, start - 12), start));
 
 function amount(digits: string): number {
   const fraction = FRACTIONS[digits.at(-1)!];
@@ -83,7 +88,7 @@ function amount(digits: string): number {
 
 function scale(number: number, word: string | undefined): number {
   if (word === undefined) return number;
-  const key = word.toLowerCase().replace(/\s+/, ' ').replace(/(?<=e|h)s$/, ''); // prettier-ignore
+  const key = word.toLowerCase().replace(/s$/, '');
   return Number((number * 10 ** (POWERS[key] ?? 0)).toPrecision(15));
 }
 
@@ -92,7 +97,8 @@ function inWords(at: number, words: string): Numeral {
   const article = /^an?\s/i.exec(words)?.[0].length ?? 0;
   const keys = words.toLowerCase().split(/[\s-]+/);
   let total = 0;
-  let group = keys[0] === 'half' ? 0.5 : words.startsWith('a quarter') ? 0.25 : 0;
+  const quarter = keys[1] === 'quarter';
+  let group = keys[0] === 'half' ? 0.5 : quarter ? 0.25 : 0;
   let scaled = false;
   for (const [i, key] of keys.entries()) {
     if (i > 0 && key === 'half') group += 0.5;
@@ -109,11 +115,18 @@ function inWords(at: number, words: string): Numeral {
     group = 0;
   }
   const value = total + group;
-  const start = at + (keys[1] === 'quarter' ? 0 : article);
+  const start = at + (quarter ? 0 : article);
   return { start, end: at + words.length, low: value, high: value, scaled, grouped: false, glued: false };
 }
 
 /** A number as values have it: no exponent, at most six decimals. */
 export function plain(number: number): string {
+  if (number >= 1e21) return String(BigInt(number));
   return number.toFixed(6).replace(/\.?0+$/, '');
+}
+
+/** A number with its unit, `300 km`; of a range both numbers, `5/10 km`, a sign without space at each, `5%/10%`. */
+export function withUnit({ low, high }: Numeral, unit: string): string {
+  if (low === high) return `${plain(low)}${unit}`;
+  return `${plain(low)}${unit.startsWith(' ') ? '' : unit}/${plain(high)}${unit}`;
 }

@@ -1,7 +1,8 @@
 import { findDates } from './dates';
-import { readQuantity, readShare } from './measures';
 import { findVagueSums, readMoney } from './money';
 import { findNumerals } from './numbers';
+import { readQuantity } from './quantities';
+import { readShare } from './shares';
 import { findTimes } from './times';
 import { type Value, withoutOverlap } from './value';
 
