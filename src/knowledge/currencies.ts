@@ -1,6 +1,6 @@
 /**
- * Currencies: codes after ISO 4217 (six-group.com, list one, 2024); names, signs and adjectives written for this
- * project from general knowledge.
+ * Currencies: codes of ISO 4217 in use in 2024, without funds and metals; names, signs and adjectives written for
+ * this project from general knowledge.
  * Licence: MIT, as the project.
  */
 export interface Currency {
@@ -34,6 +34,7 @@ ANG|guilder guilders||Antillean
 AOA|kwanza* kwanzas*||Angolan
 ARS|peso pesos|AR$|Argentine,Argentinian
 AUD|dollar dollars|A$ AU$|Australian
+AWG|florin florins||Aruban
 AZN|manat manats|₼|Azerbaijani,Azeri
 BAM|mark marks||Bosnian
 BBD|dollar dollars|Bds$|Barbadian,Barbados
@@ -41,6 +42,7 @@ BDT|taka* takas*|Tk Tk. ৳|Bangladeshi
 BGN|lev* leva*||Bulgarian
 BHD|dinar dinars||Bahraini
 BIF|franc francs||Burundian
+BMD|dollar dollars||Bermudian,Bermuda
 BND|dollar dollars|B$|Brunei
 BOB|boliviano* bolivianos*||Bolivian
 BRL|real reais*|R$|Brazilian
@@ -55,6 +57,7 @@ CLP|peso pesos|CLP$|Chilean
 COP|peso pesos|COP$ Col$|Colombian
 CRC|colones*|₡|Costa~Rican
 CUP|peso pesos||Cuban
+CVE|escudo escudos||Cape~Verdean
 CZK|koruna* korunas* koruny* crown crowns|Kč|Czech
 DJF|franc francs||Djiboutian
 DKK|krone kroner crown crowns||Danish
@@ -64,8 +67,10 @@ EGP|pound pounds|E£ LE|Egyptian
 ERN|nakfa*||Eritrean
 ETB|birr* birrs*||Ethiopian
 FJD|dollar dollars|FJ$|Fijian,Fiji
+FKP|pound pounds||Falkland
 GEL|lari*|₾|Georgian
 GHS|cedi* cedis*|GH¢ GH₵ ₵ GHc|Ghanaian
+GIP|pound pounds||Gibraltar
 GMD|dalasi* dalasis*||Gambian
 GNF|franc francs||Guinean
 GTQ|quetzal* quetzales* quetzals*||Guatemalan
@@ -88,11 +93,13 @@ KMF|franc francs||Comorian
 KPW|won||North~Korean
 KRW|won*|₩|South~Korean,Korean
 KWD|dinar dinars|KD|Kuwaiti
+KYD|dollar dollars|CI$|Cayman,Cayman~Islands
 KZT|tenge*|₸|Kazakh,Kazakhstani
 LAK|kip*|₭|Lao,Laotian
 LBP|pound pounds lira liras|L£|Lebanese
 LKR|rupee rupees|SLRs|Sri~Lankan
 LRD|dollar dollars|L$|Liberian
+LSL|loti* maloti*||Lesotho,Basotho
 LYD|dinar dinars||Libyan
 MAD|dirham dirhams||Moroccan
 MDL|leu lei||Moldovan
@@ -115,6 +122,7 @@ NOK|krone kroner crown crowns||Norwegian
 NPR|rupee rupees|NRs|Nepali,Nepalese
 NZD|dollar dollars|NZ$|New~Zealand,NZ,Kiwi
 OMR|rial rials riyal riyals||Omani
+PAB|balboa* balboas*||Panamanian
 PEN|soles*||Peruvian
 PGK|kina*||Papua~New~Guinean
 PHP|peso pesos|₱ PhP|Philippine,Filipino
@@ -131,17 +139,20 @@ SCR|rupee rupees||Seychelles
 SDG|pound pounds||Sudanese
 SEK|krona kronor* crown crowns||Swedish
 SGD|dollar dollars|S$ SG$|Singapore,Singaporean
+SHP|pound pounds||Saint~Helena
 SLE|leone* leones*||Sierra~Leonean
 SOS|shilling shillings||Somali
 SRD|dollar dollars||Surinamese
 SSP|pound pounds||South~Sudanese
+STN|dobra* dobras*||São~Toméan
+SVC|colón||Salvadoran
 SYP|pound pounds lira liras||Syrian
 SZL|lilangeni* emalangeni*||Swazi
 THB|baht*|฿|Thai
 TJS|somoni*||Tajik
 TMT|manat manats||Turkmen
 TND|dinar dinars||Tunisian
-TOP|paʻanga*|T$|Tongan
+TOP|pa'anga*|T$|Tongan
 TRY|lira* liras* lire|₺ TL|Turkish
 TTD|dollar dollars|TT$|Trinidadian
 TWD|dollar dollars|NT$|Taiwan,Taiwanese,New~Taiwan
@@ -154,9 +165,10 @@ VES|bolivar* bolivars* bolívar* bolívares* bolivares*|Bs Bs.|Venezuelan
 VND|dong*|₫|Vietnamese
 VUV|vatu*||Vanuatu
 WST|tala*||Samoan
-XAF|franc francs|FCFA|Central~African~CFA,CFA
+XAF|franc francs||Central~African~CFA,CFA
 XCD|dollar dollars|EC$|East~Caribbean,Eastern~Caribbean
-XOF|franc francs||West~African~CFA
+XOF|franc francs||West~African~CFA,CFA
+XPF|franc francs||Pacific,CFP
 YER|rial rials riyal riyals||Yemeni
 ZAR|rand* rands*||South~African
 ZMW|kwacha||Zambian,Zambia
@@ -181,6 +193,6 @@ export const CURRENCIES: readonly Currency[] = TABLE.trim()
   });
 
 /** Signs and words that several states use: a sum, but of no certain currency. */
-export const SHARED_SIGNS: readonly string[] = ['Rs', 'Rs.', 'Re', 'Sh', 'Sh.', 'kr', 'Kr'];
+export const SHARED_SIGNS: readonly string[] = ['Rs', 'Rs.', 'Re', 'Sh', 'Sh.', 'kr', 'Kr', 'FCFA', 'CFA'];
 /** Hundredths; whose they are, only some say. */
 export const HUNDREDTHS: Readonly<Record<string, string>> = { cent: '', cents: '', pence: 'GBP', penny: 'GBP', kopeks: 'RUB', kopecks: 'RUB', paise: '' }; // prettier-ignore

@@ -18,7 +18,10 @@ for (const { code, units, own, signs, adjectives } of CURRENCIES) {
   for (const unit of units) if (!UNITS.has(unit)) UNITS.set(unit, '');
   for (const unit of own) UNITS.set(unit, code);
   for (const adjective of adjectives)
-    for (const unit of units) UNITS.set(`${adjective.toLowerCase()} ${unit}`, code);
+    for (const unit of units) {
+      const whose = `${adjective.toLowerCase()} ${unit}`;
+      UNITS.set(whose, UNITS.has(whose) ? '' : code);
+    }
 }
 for (const [unit, code] of Object.entries(HUNDREDTHS)) UNITS.set(unit, code);
 

@@ -56,8 +56,8 @@ describe('money', () => {
   });
 
   test('a currency of several states, and a sum not said, have no value', () => {
-    expect(seen('money', 'It cost Rs 5 crore, 5 lakh rupees, 200 francs and tens of billions of dollars.')).toEqual([
-      'Rs 5 crore', '5 lakh rupees', '200 francs', 'tens of billions of dollars',
+    expect(seen('money', 'It cost Rs 5 crore, 5 lakh rupees, 200 francs, 5 million CFA francs and tens of billions of dollars.')).toEqual([
+      'Rs 5 crore', '5 lakh rupees', '200 francs', '5 million CFA francs', 'tens of billions of dollars',
     ]); // prettier-ignore
     expect(seen('money', 'It cost several million dollars.')).toEqual(['million dollars']);
   });
