@@ -2,7 +2,8 @@ import type { Span } from '../analysis';
 import type { Dateline } from './layout';
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
-const DATE = `(?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\s${MONTH})(?:,?\\s\\d{4})?`;
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const DATE = `(?:${WEEKDAY},?\\s)?(?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\s${MONTH})(?:,?\\s\\d{4})?`;
 const PLACE =
   "\\p{Lu}[\\p{L}.’'-]*(?:\\s(?:\\p{Lu}|d[eo]\\s|of\\s)[\\p{L}.’'-]*){0,3}(?:,\\s\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){0,2})?";
 const CAPITALS =
@@ -52,4 +53,21 @@ export function findDateline(text: string): Dateline | null {
     };
   }
   return null;
+}
+
+const ADDRESS = /^\s*https?:\/\/\S+\s*$/;
+const DATE_IN_ADDRESS =
+  /(?<=[/_-])((?:19|20)\d{2})([/_-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
+
+/**
+ * The day on which a page was published, where its address says so: "https://…/2022/06/13/…".
+ * @param text a block's text as given
+ * @returns the day in ISO 8601 and where it stands; null where the text is no address or has no date in it
+ */
+export function dateOfAddress(text: string): (Span & { value: string }) | null {
+  const match = ADDRESS.test(text) ? DATE_IN_ADDRESS.exec(text) : null;
+  if (!match) return null;
+  const value = `${match[1]!}-${match[3]!}-${match[4]!}`;
+  if (new Date(value).toISOString().slice(0, 10) !== value) return null;
+  return { start: match.index, end: match.index + match[0].length, value };
 }

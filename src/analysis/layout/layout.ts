@@ -1,5 +1,5 @@
 import type { Span } from '../analysis';
-import { findDateline } from './dateline';
+import { dateOfAddress, findDateline } from './dateline';
 import { findLabel, inlineLabels } from './labels';
 import { splitLines } from './lines';
 import { blankMarkdown, markdownRegions } from './markdown';
@@ -30,6 +30,8 @@ export interface Block {
   dateline: Dateline | null;
   /** Relative to the block: where a speaker's label may stand ("Sergey Lavrov:"). */
   label: Label | null;
+  /** Relative to the block: the day in the address of a page, where the block is one. */
+  address: (Span & { value: string }) | null;
 }
 
 export interface Dateline extends Span {
@@ -74,14 +76,15 @@ function readBlock(source: string, start: number, given: BlockKind, markdown: bo
   const opaque = given === 'opaque';
   const readable = opaque ? ' '.repeat(source.length) : blankUrls(markdown ? blankMarkdown(source) : source);
   const text = readable.replace(/[\r\n\u2028\u2029\u0085\v\f]/g, ' ');
-  if (opaque) return { kind: 'opaque', start, end, text, dateline: null, label: null };
+  if (opaque) return { kind: 'opaque', start, end, text, dateline: null, label: null, address: null };
   if (text.trim() === '' || looksLikeBoilerplate(text)) {
-    return { kind: 'boilerplate', start, end, text, dateline: null, label: null };
+    const address = dateOfAddress(source);
+    return { kind: 'boilerplate', start, end, text, dateline: null, label: null, address };
   }
   const dateline = findDateline(text);
   const label = dateline ? null : findLabel(text);
   const heading = given === 'paragraph' && !label && !/[\r\n].*[\r\n]/.test(source) && looksLikeHeading(text);
-  return { kind: heading ? 'heading' : given, start, end, text, dateline, label };
+  return { kind: heading ? 'heading' : given, start, end, text, dateline, label, address: null };
 }
 
 function trim(text: string, start: number, end: number): Span | null {
