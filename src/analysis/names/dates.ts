@@ -62,7 +62,9 @@ const AGED = /\b(?:his|her|their|my|our|your|its)\s(?:(?:early|mid|late)[-\s])?$
 
 const WEEKDAYS = new RegExp(`${EDGE}(?:${WEEKDAY}|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)${END}`, 'g');
 
-const PERIOD = '(?:week|weekend|month|quarter|year|summer|winter|spring|autumn|fall)';
+/** "This fall in prices" is no season. */
+const PERIOD =
+  '(?:week|weekend|month|quarter|year|summer|winter|spring|autumn|fall(?! (?:in|of|was|is|from|to|has)\\b))';
 const SOME =
   '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|several|a couple of|\\d{1,3})';
 /** Named by their place before or behind another time. */

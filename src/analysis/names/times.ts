@@ -20,10 +20,15 @@ const FORMS = [
   `(?<word>(?<=\\b(?:at|by|until|till|before|after|around|from|since|about|to|of|local|past)\\s)(?:noon|midnight|midday))`,
   `\\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|1[0-2]|[1-9])\\so['’]clock`,
 ];
+/** "At 7:15"; a digit, a colon and two more may be a ratio or a verse else. */
+const CALLED_FOR = /\b(?:at|by|until|till|from|to|about|around|before|after|since|between|and)\s$/i;
 /** A quick look before the slow pattern. */
 const LIKELY =
   /\d:\d|\d\s?[apAP]\.?[mM]|\d\s(?:hours|hrs|[A-Z]{2,4}\b)|\d\.\d\d\s[A-Z]|noon|midnight|midday|clock/;
-const CLOCK = new RegExp(`(?:${FORMS.join('|')})(?!\\w)(?:\\s\\(?(?<zone>${ZONE})(?!\\w))?`, 'g');
+const CLOCK = new RegExp(
+  `(?:${FORMS.join('|')})(?!\\w)(?:\\s(?:(?<zone>${ZONE})(?!\\w)|\\((?<bracketed>${ZONE})\\)))?`,
+  'g',
+);
 
 /**
  * Finds times of day.
@@ -34,6 +39,8 @@ export function findTimes(text: string): Value[] {
   if (!LIKELY.test(text)) return [];
   const found: Value[] = [];
   for (const match of text.matchAll(CLOCK)) {
+    if (/^\d:\d\d$/.test(match[0]) && !CALLED_FOR.test(text.slice(Math.max(0, match.index - 8), match.index)))
+      continue;
     const time: Value = { start: match.index, end: match.index + match[0].length, type: 'time' };
     const value = valueOf(match.groups!);
     if (value !== null) time.value = value;
@@ -43,7 +50,7 @@ export function findTimes(text: string): Value[] {
 }
 
 function valueOf(g: Record<string, string | undefined>): string | null {
-  const zone = ZONES[g.zone?.replace(/\s/, ' ') ?? ''] ?? '';
+  const zone = ZONES[(g.zone ?? g.bracketed)?.replace(/\s/, ' ') ?? ''] ?? '';
   if (g.word !== undefined) return `T${g.word === 'midnight' ? '00' : '12'}:00${zone}`;
   const noon = (g.half1 ?? g.half2)?.toLowerCase();
   const digits = g.h1 ?? g.h2 ?? g.h3;

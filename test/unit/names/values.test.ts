@@ -118,12 +118,18 @@ describe('time', () => {
     ['They met at 0630 hours.', '0630 hours = T06:30'],
     ['It began at 12:46 P.M. EST', '12:46 P.M. EST = T12:46-05:00'],
     ['They met at 10 a.m. Moscow time.', '10 a.m. Moscow time = T10:00+03:00'],
+    ['They met from 16:00 (Moscow time).', '16:00 (Moscow time) = T16:00+03:00'],
+    ['They met at 7:15 in Oslo.', '7:15 = T07:15'],
     ['They left by noon.', 'noon = T12:00'],
     ['They left before midnight.', 'midnight = T00:00'],
     ['They met at three o’clock.', 'three o’clock'],
   ])('%s', (text, expected) => {
     expect(seen('time', text)).toEqual([expected]);
   });
+});
+
+test('a ratio is no time', () => {
+  expect(seen('time', 'The vote was 1:15 in the house.')).toEqual([]);
 });
 
 describe('odd input', () => {
