@@ -81,7 +81,7 @@ function pick(
 
 /** Of "11 June" and "2021-06-11" the one with a year; a day before a month. */
 function fullest(dates: readonly Dated[]): (Span & { value: string }) | null {
-  for (const form of [/^\d{4}-\d{2}-\d{2}$/, /^\d{4}-\d{2}$/]) {
+  for (const form of [/^\d{4}-\d{2}-\d{2}$/, /^\d{4}-(?:0[1-9]|1[0-2])$/]) {
     const date = dates.find(({ value }) => value !== undefined && form.test(value));
     if (date) return { start: date.start, end: date.end, value: date.value! };
   }

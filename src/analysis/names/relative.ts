@@ -19,6 +19,9 @@ export interface DateInText {
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** A month or a day; 21 to 24 in the month's place are seasons. */
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])(?!\d)/;
+const YEAR = /^\d{4}(?!\d)/;
 const QUALIFIER = /\b(last|next|this|past|coming|every|each)\s$/i;
 const YEAR_BEHIND = /^,?\s(?:of\s)?(this|last|next)\syear\b/i;
 const WEEK_BEHIND = /^\s(?:of\s)?(this|last|next)\sweek\b/i;
@@ -64,11 +67,15 @@ function inYear(
 ): string | null {
   const fill = (y: number): string => value!.replaceAll('XXXX', String(y));
   const narrated = /\b[Ii]n\s(\d{4})\b[^.;]{0,80}$/.exec(text.slice(Math.max(0, start - 90), start))?.[1];
-  if (narrated !== undefined && before.at(-1) === narrated) return fill(Number(narrated));
+  if (narrated !== undefined && before.at(-1) === narrated)
+    return isDay(fill(Number(narrated))) ? fill(Number(narrated)) : null;
   if (own === null) return null;
   const year = Number(own.slice(0, 4));
   const said = YEAR_BEHIND.exec(text.slice(end, end + 24)) ?? / of (this|last|next) year$/.exec(words);
-  if (said) return fill(year + SHIFTS[said[1]!.toLowerCase()]!);
+  if (said) {
+    const there = fill(year + SHIFTS[said[1]!.toLowerCase()]!);
+    return isDay(there) ? there : null;
+  }
   if (words.endsWith(' year')) return null;
   const away = (y: number): number => distance(fill(y), own);
   const years = [year - 1, year, year + 1].filter((y) => isDay(fill(y)));
@@ -163,12 +170,7 @@ function byPlace(words: string, own: string | null, before: readonly string[]): 
 
 /** From the last date before it that is precise enough; "the previous day" else from the document's own. */
 function fromText(unit: string, shift: number, own: string | null, before: readonly string[]): string | null {
-  const precise =
-    unit === 'day' || unit.startsWith('week')
-      ? DAY
-      : unit === 'month'
-        ? /^\d{4}-\d{2}(?!\d)/
-        : /^\d{4}(?!\d)/;
+  const precise = unit === 'day' || unit.startsWith('week') ? DAY : unit === 'month' ? MONTH : YEAR;
   const base =
     before.findLast((value) => precise.test(value)) ?? (unit === 'day' && shift === -1 ? own : null);
   return base === null ? null : shifted(base, unit, shift);

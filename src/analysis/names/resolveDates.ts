@@ -30,7 +30,7 @@ export function resolveDates(document: readonly Placed[], blocks: readonly Block
       }
       if (date.value === undefined) continue;
       date.key = date.value;
-      if (!date.value.startsWith('XXXX')) before.push(date.value);
+      if (!/XXXX|\//.test(date.value)) before.push(date.value);
       if (before.length > REMEMBERED) before.shift();
     }
   }
