@@ -60,6 +60,8 @@ export function nameForm(units: Units, text: string, from: number, to: number): 
 /** Titles, abbreviated ones and plain words that were taken into the mention: "Gov. Mike Pence", "Democrat Anna Berg". */
 function properStart(units: Units, text: string, from: number, to: number): number {
   let start = from;
+  // "Secretary-General Lopes", parted at the hyphen.
+  if (start < to - 1 && units.joins[start] === Join.hyphen && units.bits[start]! & Word.rank) start++;
   const named = Word.given | Word.family | Word.particle;
   const foreign = Word.rank | Word.address | Word.common;
   const abbreviated = (i: number): boolean =>
@@ -68,12 +70,16 @@ function properStart(units: Units, text: string, from: number, to: number): numb
     start < to - 2 &&
     units.joins[start + 1] === Join.space &&
     units.shapes[start] === Shape.capital &&
-    !(units.bits[start]! & named) &&
+    (!(units.bits[start]! & named) || rankBeforeGiven(units, start)) &&
     (units.bits[start]! & foreign || abbreviated(start))
   )
     start++;
   return start;
 }
+
+/** "General Mark Harlan": a rank that may be a name as well. */
+const rankBeforeGiven = ({ bits }: Units, i: number): boolean =>
+  (bits[i]! & Word.rank) !== 0 && (bits[i]! & Word.weakName) !== 0 && (bits[i + 1]! & Word.given) !== 0;
 
 /** The words of one unit: `H.W.` and the `JD` of JD Vance are two initials. */
 function spelledOut(units: Units, text: string, i: number, to: number): string[] {

@@ -5,7 +5,7 @@ import type { Entry } from './lexicon';
 import type { Mention, NameRecord, Names } from './names';
 import { nameForm, type NameForm } from './forms';
 import { gatherPersons, type PersonMention } from './persons';
-import { fuller, type Role, roleOf } from './roles';
+import { fuller, type Role, RoleReader } from './roles';
 import { slug } from './slug';
 
 /** A passage with its place in the document. */
@@ -27,7 +27,7 @@ interface Item {
 export function identify(document: readonly Placed[], introductions: readonly Introduction[]): Names {
   const items: Item[] = [];
   for (const spotted of document) {
-    const ending = new Map(spotted.candidates.map((candidate) => [candidate.to, candidate]));
+    const roles = new RoleReader(spotted);
     for (const candidate of spotted.candidates) {
       const { text: whole } = spotted.passage.block;
       const person = candidate.type === 'person';
@@ -37,7 +37,7 @@ export function identify(document: readonly Placed[], introductions: readonly In
         candidate,
         key: candidate.key,
         text: whole.slice(form ? spotted.units.starts[form.from] : candidate.start, candidate.end),
-        role: person ? roleOf(spotted, candidate, ending) : null,
+        role: form ? roles.roleOf(candidate, form.from) : null,
         form,
       });
     }

@@ -2,7 +2,7 @@ import { COUNTRIES } from '../../knowledge/countries';
 import { genderOfTitle, isAddress, isRank, type Office, parseOffice } from '../../knowledge/offices';
 import type { Candidate, Spotted } from './candidate';
 import { Word } from './lexicon';
-import { Join, Shape } from './units';
+import { Join, Shape, type Units } from './units';
 
 /** What a mention of a person says of the office. */
 export interface Role {
@@ -15,73 +15,302 @@ export interface Role {
   text: string | null;
 }
 
-/**
- * Reads the title before a person's name, else the apposition behind it.
- * @param ending the passage's candidates by the unit behind them
- */
-export function roleOf(
-  spotted: Spotted,
-  candidate: Candidate,
-  ending: ReadonlyMap<number, Candidate>,
-): Role | null {
-  const before = candidate.title ? widen(spotted, candidate.title, ending) : null;
-  const behind = appositionBehind(spotted, candidate.to);
-  const title = before ? read(spotted, before.from, before.to) : null;
-  if (title?.text != null || !behind) return title;
-  const apposition = read(spotted, behind.from, behind.to);
-  return title
-    ? { ...apposition, gender: title.gender ?? apposition.gender, from: title.from, to: title.to }
-    : apposition;
-}
+/** Reads what one passage says of its persons' offices; asked for its candidates in their order. */
+export class RoleReader {
+  private readonly ending: ReadonlyMap<number, Candidate>;
+  private readonly starting: ReadonlyMap<number, Candidate>;
+  /** "Foreign Ministers" of the person read last, and the unit behind that name and its country. */
+  private shared: { title: Range; to: number } | null = null;
 
-/** "Russian Defense Minister", "Russia's foreign minister", "UN Secretary-General": with the name before the title. */
-function widen(
-  { units }: Spotted,
-  title: { from: number; to: number },
-  ending: ReadonlyMap<number, Candidate>,
-): { from: number; to: number } {
-  let from = title.from;
-  const possessive = /^'s?$/.test(units.keys[from - 1] ?? '') && units.joins[from - 1] !== Join.space;
-  const edge = possessive ? from - 1 : from;
-  const holder = ending.get(edge);
-  if (holder && holder.type !== 'person' && holder.type !== 'date') from = holder.from;
-  return { from, to: title.to };
-}
-
-/** ", China's foreign minister," up to the next comma, full stop or verb. */
-function appositionBehind({ units }: Spotted, to: number): { from: number; to: number } | null {
-  if (units.keys[to] !== ',') return null;
-  let from = to + 1;
-  if (/^(?:the|a|an|who|now)$/.test(units.keys[from] ?? '')) from++;
-  let rank = -1;
-  for (let i = from; i < units.count && i < from + 16; i++) {
-    const key = units.keys[i]!;
-    if (units.shapes[i] === Shape.mark && !/^'s?$/.test(key)) return rank >= 0 ? { from, to: i } : null;
-    if (/^(?:said|says|told|was|is|were|are|has|had|will|would|and|but|who|which|that|as)$/.test(key))
-      return rank >= 0 && key !== 'and' ? { from, to: i } : null;
-    if (
-      rank < 0 &&
-      units.bits[i]! & Word.rank &&
-      !(units.bits[i]! & Word.given && units.shapes[i] === Shape.capital)
-    ) {
-      if (i > from + 6) return null;
-      rank = i;
-    }
+  constructor(private readonly spotted: Spotted) {
+    this.ending = new Map(spotted.candidates.map((candidate) => [candidate.to, candidate]));
+    this.starting = new Map(spotted.candidates.map((candidate) => [candidate.from, candidate]));
   }
-  return null;
+
+  /**
+   * The title before a person's name, its country behind the name, and the apposition behind or before it.
+   * @param from the unit at which the name begins, behind what was taken into the mention with it
+   */
+  roleOf(candidate: Candidate, from: number): Role | null {
+    const before = this.titleBefore(candidate, from);
+    const title = before ? this.withCountry(before, candidate.to) : this.sharedTitle(candidate);
+    const aside = this.appositionBehind(candidate.to) ?? (before ? null : this.appositionBefore(candidate));
+    const apposition = aside ? this.read(aside) : null;
+    if (!title || !apposition) return title ?? apposition;
+    return {
+      ...fuller(title, apposition),
+      gender: title.gender ?? apposition.gender,
+      from: title.from,
+      to: title.to,
+    };
+  }
+
+  private read(range: Range, country: Range | null = null): Role {
+    const { units, passage } = this.spotted;
+    const { from, to } = plainTitle(units, range);
+    const words = (part: Range): string[] => {
+      const found: string[] = [];
+      for (let i = part.from; i < part.to; i++)
+        found.push(passage.block.text.slice(units.starts[i], units.ends[i]));
+      return found;
+    };
+    const title = words({ from, to }).map(singular);
+    const office = title.every((word) => isAddress(lookup(word)) && !isRank(lookup(word)))
+      ? null
+      : parseOffice(country ? [...title, 'of', ...words(country)] : title);
+    const span = (part: Range): string =>
+      passage.block.text.slice(units.starts[part.from], units.ends[part.to - 1]);
+    const text = country ? `${span({ from, to })} of ${span(country)}` : span({ from, to });
+    return {
+      ...range,
+      office,
+      gender: genderOfTitle(words(range)),
+      text: office ? readable(text.replace(/\p{L}+/gu, singular), office) : null,
+    };
+  }
+
+  // ---- titles before the name
+
+  private titleBefore(candidate: Candidate, name: number): Range | null {
+    const { units } = this.spotted;
+    let { title } = candidate;
+    if (name > candidate.from) title = { from: title?.from ?? candidate.from, to: name };
+    // "President-elect Ana Torres"
+    if (!title && units.keys[name - 1] === 'elect' && units.bits[name - 2]! & Word.rank)
+      title = { from: name - 2, to: name };
+    return title ? this.widen(this.own(title)) : null;
+  }
+
+  /** Of "spokesman for President", "chairman of Mrs.", "Mr. King and Mr.", what is the named person's. */
+  private own(title: Range): Range {
+    const { units } = this.spotted;
+    const named = Word.rank | Word.address;
+    for (let i = title.to - 2; i >= title.from; i--) {
+      const link = units.keys[i]!;
+      if (!/^(?:of|for|to|and|with|by)$/.test(link)) continue;
+      const first = units.keys[i + 1] === 'the' ? i + 2 : i + 1;
+      let whole = first < title.to;
+      let ranks = 0;
+      let modifiers = 0;
+      for (let k = first; k < title.to; k++) {
+        const bits = units.bits[k]!;
+        if (bits & Word.rank) ranks++;
+        else if (bits & Word.modifier || (bits & Word.portfolio && /^(?:for|to|with|by)$/.test(link)))
+          modifiers++;
+        else if (!(bits & Word.address)) whole = false;
+      }
+      // "Minister of State Mr.": no rank behind the link.
+      if (modifiers > 0 && ranks === 0) whole = false;
+      const another = link !== 'and' || units.bits[first]! & Word.address;
+      if (whole && another && units.bits[title.to - 1]! & named) return { from: first, to: title.to };
+      if (link !== 'and') break;
+    }
+    return title;
+  }
+
+  /** "Russian Defense Minister", "Russia's foreign minister", "EU foreign policy chief", "former Russian Prime Minister". */
+  private widen(title: Range): Range {
+    const { units } = this.spotted;
+    let { from } = title;
+    let edge = this.holderEdge(from);
+    // Nouns before a rank in small letters, up to the body or the article: "EU foreign policy chief".
+    if (!this.holder(edge) && units.shapes[from] === Shape.lower) {
+      let at = from;
+      while (at > from - 4 && this.noun(at - 1) && !this.holder(this.holderEdge(at))) at--;
+      if (this.holder(this.holderEdge(at)) || /^(?:the|an?)$/.test(units.keys[at - 1] ?? '')) {
+        from = at;
+        edge = this.holderEdge(at);
+      }
+    }
+    from = this.holder(edge)?.from ?? from;
+    const past = (i: number): boolean => /^(?:former|then|ex|acting|outgoing|incoming|deputy)$/.test(units.keys[i] ?? '') && (units.shapes[i] === Shape.lower || units.joins[i + 1] === Join.hyphen || units.keys[i] !== 'then'); // prettier-ignore
+    while (from > 0 && past(from - 1)) from--;
+    return { from, to: title.to };
+  }
+
+  private holderEdge(from: number): number {
+    const { units } = this.spotted;
+    return /^'s?$/.test(units.keys[from - 1] ?? '') && units.joins[from - 1] !== Join.space ? from - 1 : from;
+  }
+
+  private holder(edge: number): Candidate | null {
+    const candidate = this.ending.get(edge);
+    return candidate && /^(?:location|nationality|organization)$/.test(candidate.type!) ? candidate : null;
+  }
+
+  private noun(i: number): boolean {
+    const { units, passage } = this.spotted;
+    return (
+      i >= 0 &&
+      units.shapes[i] === Shape.lower &&
+      !(units.bits[i]! & Word.opener) &&
+      /^(?:NOUN|ADJ|PROPN)$/.test(passage.tokens.pos[units.tokens[i]!]!)
+    );
+  }
+
+  /** "President Ana Torres of Peru": the country behind the name is the title's. */
+  private withCountry(title: Range, to: number): Role {
+    const { units } = this.spotted;
+    let behind = to;
+    let country: Candidate | undefined;
+    if (units.keys[to] === 'of') {
+      country = this.starting.get(units.keys[to + 1] === 'the' ? to + 2 : to + 1);
+      if (country && !/^(?:location|organization)$/.test(country.type!)) country = undefined;
+      if (country) behind = country.to;
+    }
+    const plural = /^(?:presidents|(?:prime|foreign)?ministers|chancellors|ambassadors|senators|secretaries|kings|messrs|governors|spokesmen)$/.test(units.keys[title.to - 1]!); // prettier-ignore
+    this.shared = plural ? { title, to: behind } : null;
+    const alone = this.read(title);
+    if (!country || alone.office?.of !== null) return alone;
+    return this.read(title, { from: country.from, to: country.to });
+  }
+
+  /** "Presidents Ana Torres and Olu Ade": the title is the second person's too. */
+  private sharedTitle(candidate: Candidate): Role | null {
+    const { shared } = this;
+    const { units } = this.spotted;
+    if (!shared || candidate.from < shared.to) return null;
+    for (let i = shared.to; i < candidate.from; i++)
+      if (units.keys[i] !== 'and' && units.keys[i] !== ',') {
+        this.shared = null;
+        return null;
+      }
+    const role = this.withCountry(shared.title, candidate.to);
+    this.shared = { title: shared.title, to: this.shared!.to };
+    return role;
+  }
+
+  // ---- appositions
+
+  /** ", China's foreign minister," "(Minister of Finance)", ", 62, the foreign minister": up to the mark that closes it. */
+  private appositionBehind(to: number): Range | null {
+    const { units } = this.spotted;
+    const opening = units.keys[to];
+    if (opening === undefined || !/^[,(—-]$/.test(opening) || units.joins[to + 1] === Join.hyphen)
+      return null;
+    let from = to + 1;
+    if (units.shapes[from] === Shape.number && units.keys[from + 1] === ',') from += 2;
+    if (units.keys[from] === 'who' && /^(?:is|was)$/.test(units.keys[from + 1] ?? '')) from += 2;
+    if (/^(?:now|currently)$/.test(units.keys[from] ?? '')) from++;
+    if (/^(?:the|a|an)$/.test(units.keys[from] ?? '')) from++;
+    let rank = -1;
+    for (let i = from; i < units.count && i < from + LONGEST_APPOSITION; i++) {
+      const key = units.keys[i]!;
+      const possessive = /^'s?$/.test(key);
+      if (units.shapes[i] === Shape.mark && !possessive)
+        return rank >= 0 && !(opening === '(' && key !== ')' && key !== ',') ? { from, to: i } : null;
+      if (RELATIVE.test(key)) return rank >= 0 ? { from, to: i } : null;
+      // "According to Anna Berg, the president said …": a clause, no apposition.
+      if (FINITE.test(key)) return null;
+      if (key === 'and' && !this.officeGoesOn(i + 1)) return null;
+      const other = this.starting.get(i);
+      if (other?.type === 'person') {
+        if (!this.servedHere(other, from)) return null;
+        i = other.to - 1;
+        continue;
+      }
+      const given =
+        units.bits[i]! & Word.given && units.shapes[i] === Shape.capital && units.keys[i + 1] !== 'of';
+      if (rank < 0 && units.bits[i]! & Word.rank && !given) {
+        if (i > from + 6) return null;
+        rank = i;
+      }
+    }
+    // A list's line ends without a mark.
+    return rank >= 0 && units.count < from + LONGEST_APPOSITION && opening === ','
+      ? { from, to: units.count }
+      : null;
+  }
+
+  private officeGoesOn(i: number): boolean {
+    const { units } = this.spotted;
+    const at = units.keys[i] === 'the' ? i + 1 : i;
+    return (
+      at < units.count &&
+      this.starting.get(at)?.type !== 'person' &&
+      (units.bits[at]! & (Word.rank | Word.modifier | Word.portfolio | Word.organization)) !== 0
+    );
+  }
+
+  /** "Adviser to President Ana Torres" is an apposition; in ", President Ana Torres and" the title is hers. */
+  private servedHere(person: Candidate, from: number): boolean {
+    const start = person.title ? this.own(person.title).from : person.from;
+    return start > from && /^(?:of|for|to|under|with|by)$/.test(this.spotted.units.keys[start - 1]!);
+  }
+
+  /** "The Russian foreign minister, Sergei Malenko, said": the description before, where a mark closes the name. */
+  private appositionBefore(candidate: Candidate): Range | null {
+    const { units } = this.spotted;
+    const end = candidate.from - 1;
+    if (units.keys[end] !== ',') return null;
+    const behind = units.keys[candidate.to];
+    if (behind !== undefined && !(units.shapes[candidate.to] === Shape.mark && /^[,.;:)—-]/.test(behind)))
+      return null;
+    if (behind === ',' && units.shapes[candidate.to + 1] === Shape.number) return null;
+    let rank = false;
+    for (let i = end - 1; i >= 0 && i > end - LONGEST_APPOSITION; i--) {
+      const key = units.keys[i]!;
+      const holder = this.starting.get(i);
+      if (holder?.type === 'person' || FINITE.test(key) || key === 'and') return null;
+      const article = /^(?:the|an?|his|her|its|their|our)$/.test(key);
+      // "After talks with the president, Anna Berg, …": the name is the clause's subject.
+      if (article && rank && !this.behindPreposition(i))
+        return { from: /^(?:the|an?)$/.test(key) ? i + 1 : i, to: end };
+      if (article && rank) return null;
+      if (units.shapes[i] === Shape.mark && !/^'s?$/.test(key)) return null;
+      if (units.bits[i]! & Word.rank) rank = true;
+      if (rank && holder && /^'s?$/.test(units.keys[holder.to] ?? '') && !this.behindPreposition(i))
+        return { from: i, to: end };
+      if (units.opens[i]) return null;
+    }
+    return null;
+  }
+
+  /** Whether the sentence opens with a preposition before this: "After talks with …". */
+  private behindPreposition(i: number): boolean {
+    const { units } = this.spotted;
+    let at = i;
+    while (at > 0 && !units.opens[at]) at--;
+    return at < i && /^(?:after|before|in|at|during|following|on|with|to|from|as|when|while|for|by|despite|since|speaking|asked|according)$/.test(units.keys[at]!); // prettier-ignore
+  }
 }
 
-function read(spotted: Spotted, from: number, to: number): Role {
-  const { units, passage } = spotted;
-  const words: string[] = [];
-  for (let i = from; i < to; i++) words.push(passage.block.text.slice(units.starts[i], units.ends[i]));
-  const office = words.every(
-    (word) => isAddress(word.toLowerCase().replace('.', '')) && !isRank(word.toLowerCase()),
-  )
-    ? null
-    : parseOffice(words);
-  const text = passage.block.text.slice(units.starts[from], units.ends[to - 1]);
-  return { from, to, office, gender: genderOfTitle(words), text: office ? readable(text, office) : null };
+interface Range {
+  from: number;
+  to: number;
+}
+
+/** In units. */
+const LONGEST_APPOSITION = 24;
+const RELATIVE = /^(?:who|whose|which|that|as|but|while|when|where)$/;
+const FINITE =
+  /^(?:said|says|say|told|tells|is|was|were|are|be|has|have|had|will|would|can|could|may|might|must|should|did|does|do|added|met|called|warned|announced|asked|left|arrived|came|went|made|took|gave)$/;
+
+const lookup = (word: string): string => word.toLowerCase().replace('.', '');
+
+const SINGULAR: Readonly<Record<string, string>> = {
+  presidents: 'president', ministers: 'minister', chancellors: 'chancellor', ambassadors: 'ambassador', senators: 'senator', secretaries: 'secretary', kings: 'king', governors: 'governor', spokesmen: 'spokesman',
+}; // prettier-ignore
+
+/** Foreign Ministers A and B: each is one. */
+function singular(word: string): string {
+  const one = SINGULAR[word.toLowerCase()];
+  return one === undefined ? word : word.charAt(0) + one.slice(1);
+}
+
+const MILITARY = /^(?:general|gen|admiral|adm|colonel|col|marshal|lieutenant|major|brigadier|dr|professor|prof|ambassador|senator)$/; // prettier-ignore
+
+/** The title without forms of address at its ends: "His Royal Highness Prince", "Minister of State Mr." */
+function plainTitle(units: Units, { from, to }: Range): Range {
+  const address = (i: number): boolean => (units.bits[i]! & (Word.address | Word.rank)) === Word.address || (units.keys[i] === 'royal' && units.keys[i + 1] === 'highness'); // prettier-ignore
+  let start = from;
+  let end = to;
+  while (start < end - 1 && address(start)) start++;
+  while (end > start + 1 && address(end - 1)) end--;
+  // "Minister of Defence General": the office, not the rank behind it.
+  const linked = units.keys.slice(start, end).some((key) => /^(?:of|for|to)$/.test(key));
+  if (linked && MILITARY.test(units.keys[end - 1]!) && !(units.bits[end - 2]! & Word.rank)) end--;
+  return { from: start, to: end };
 }
 
 const byCode = new Map(COUNTRIES.map((country) => [country.code, country]));
@@ -99,14 +328,16 @@ function readable(text: string, office: Office): string {
   const forms = [...country.demonyms, country.name, country.official ?? '', ...country.variants].filter(
     (form) => form !== '',
   );
+  const past = /^(?:(?:former|then|ex|acting|outgoing|incoming)[\s-]+)*/i.exec(plain)![0];
+  const current = plain.slice(past.length);
   for (const form of forms.sort((a, b) => b.length - a.length)) {
-    if (!plain.startsWith(form)) continue;
-    const rest = plain.slice(form.length).replace(/^['’]s?\s/, ' ');
+    if (!current.startsWith(form)) continue;
+    const rest = current.slice(form.length).replace(/^['’]s?\s/, ' ');
     if (!/^\s\S/.test(rest)) continue;
     const name = `${ARTICLE.test(country.name) ? 'the ' : ''}${country.name}`;
     return /\s(?:of|for|to)\s/.test(rest)
-      ? capitalised(`${rest.trim()} (${country.name})`)
-      : `${titleCase(rest.trim())} of ${name}`;
+      ? capitalised(`${past}${rest.trim()} (${country.name})`)
+      : `${titleCase(past + rest.trim())} of ${name}`;
   }
   return capitalised(plain);
 }
@@ -117,11 +348,13 @@ const titleCase = (text: string): string =>
     .replace(/(?<=^|\s)\p{Ll}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase())
     .replace(/\b(?:And|The)\b/g, (w) => w.toLowerCase());
 
-/** The fuller of two roles: one that says of what, then one with a portfolio, then the earlier. */
+/** The fuller of two roles: one that says of what, then one with a portfolio; of one office the longer, else the earlier. */
 export function fuller(a: Role | null, b: Role): Role {
   if (!a?.office) return b.office || !a ? b : a;
   if (!b.office) return a;
   const weight = ({ office }: Role): number =>
     (office!.of === null ? 0 : 2) + (office!.portfolio === null ? 0 : 1);
-  return weight(b) > weight(a) ? b : a;
+  const more = weight(b) - weight(a);
+  if (more !== 0) return more > 0 ? b : a;
+  return a.office.rank === b.office.rank && b.text!.length > a.text!.length ? b : a;
 }
