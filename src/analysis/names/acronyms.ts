@@ -1,4 +1,5 @@
 import { type Candidate, type Spotted, Sure } from './candidate';
+import { Word } from './lexicon';
 import { Shape } from './units';
 
 /** An acronym and the name that the text gives for it, in either order: `ASEAN (Association of …)`, `… Group (APR)`. */
@@ -28,7 +29,10 @@ export function findAcronyms(spotted: Spotted): Introduction[] {
     const acronym = units.keys[short.from]!;
     if (!initialsMatch(spotted, long, acronym)) continue;
     // A known acronym may stand for something else here: the text decides.
-    if (long.type === null || (long.type === 'person' && long.title === null))
+    if (
+      long.type === null ||
+      (long.type === 'person' && long.title === null && !ledByInitials(spotted, long))
+    )
       long.type = short.entry?.type ?? 'organization';
     long.sure = Sure.sure;
     Object.assign(short, {
@@ -36,10 +40,21 @@ export function findAcronyms(spotted: Spotted): Introduction[] {
       sure: Sure.sure,
       entry: long.entry ?? (short.entry?.type === long.type ? short.entry : null),
     });
-    long.entry ??= short.entry;
+    if (short.entry?.type === long.type) long.entry ??= short.entry;
     found.push({ acronym, expansion: long });
   }
   return found;
+}
+
+/** "Mohammed bin Salman (MBS)", "John F. Kennedy (JFK)": a particle or an initial shows a person's name. */
+function ledByInitials({ units }: Spotted, { from, to, sure }: Candidate): boolean {
+  for (let i = from + 1; i < to - 1; i++)
+    if (
+      units.shapes[i] === Shape.initial ||
+      (units.shapes[i] === Shape.lower && units.bits[i]! & Word.particle)
+    )
+      return sure === Sure.sure;
+  return false;
 }
 
 function isAcronym({ units }: Spotted, candidate: Candidate): boolean {

@@ -1,12 +1,16 @@
 import type { EntityType } from '../analysis';
+import { COUNTRIES } from '../../knowledge/countries';
 import type { Introduction } from './acronyms';
+import { bodyForm, type BodyForm, initialsOf, type NamedBody, ownerBefore, shortBodies } from './bodies';
 import type { Candidate, Spotted } from './candidate';
-import type { Entry } from './lexicon';
+import { type Entry, Word } from './lexicon';
 import type { Mention, NameRecord, Names } from './names';
 import { nameForm, type NameForm } from './forms';
+import { findOtherNames, joinParts, partPairs } from './parts';
 import { gatherPersons, type PersonMention } from './persons';
 import { fuller, type Role, RoleReader } from './roles';
 import { slug } from './slug';
+import { Join, Shape } from './units';
 
 /** A passage with its place in the document. */
 export interface Placed extends Spotted {
@@ -21,41 +25,74 @@ interface Item {
   role: Role | null;
   /** Of a person's name. */
   form: NameForm | null;
+  /** Of a body's name. */
+  body: BodyForm | null;
 }
 
 /** Gathers the mentions of a document into persons, places and bodies, each with a stable, readable id. */
 export function identify(document: readonly Placed[], introductions: readonly Introduction[]): Names {
-  const items: Item[] = [];
-  for (const spotted of document) {
-    const roles = new RoleReader(spotted);
-    for (const candidate of spotted.candidates) {
-      const { text: whole } = spotted.passage.block;
-      const person = candidate.type === 'person';
-      const form = person ? nameForm(spotted.units, whole, candidate.from, candidate.to) : null;
-      items.push({
-        spotted,
-        candidate,
-        key: candidate.key,
-        text: whole.slice(form ? spotted.units.starts[form.from] : candidate.start, candidate.end),
-        role: form ? roles.roleOf(candidate, form.from) : null,
-        form,
-      });
-    }
-  }
+  const whole = document.map((spotted) => ({ ...spotted, candidates: joinParts(spotted) }));
+  const family = familyNames(whole);
+  const items = whole.flatMap((spotted) => itemsOf({ ...spotted, candidates: partPairs(spotted, family) }));
   const ids = new Map<Item, string>();
-  identifyPersons(items, ids);
+  identifyPersons(items, introductions, ids);
   identifyOthers(items, introductions, ids);
   return describe(items, ids);
 }
 
-function identifyPersons(items: readonly Item[], ids: Map<Item, string>): void {
+/** The last words of persons' names, but for those that only a hyphen parts from another. */
+function familyNames(document: readonly Placed[]): Set<string> {
+  const family = new Set<string>();
+  for (const { units, candidates } of document)
+    for (const { type, from, to } of candidates)
+      if (type === 'person' && (from === to - 1 || units.joins[to - 1] !== Join.hyphen))
+        family.add(units.keys[to - 1]!);
+  return family;
+}
+
+function itemsOf(spotted: Placed): Item[] {
+  const { units } = spotted;
+  const { text: passage } = spotted.passage.block;
+  const roles = new RoleReader(spotted);
+  const ending = new Map(spotted.candidates.map((candidate) => [candidate.to, candidate]));
+  return spotted.candidates.map((candidate) => {
+    const { from, to, type, start, end } = candidate;
+    const form = type === 'person' ? nameForm(units, passage, from, to) : null;
+    const body =
+      type === 'organization' ? bodyForm(spotted, candidate, ownerBefore(units, ending, from)) : null;
+    return {
+      spotted,
+      candidate,
+      key: body && !candidate.entry ? body.key : candidate.key,
+      text: passage.slice(form ? units.starts[form.from] : start, end),
+      role: form ? roles.roleOf(candidate, form.from) : null,
+      form,
+      body,
+    };
+  });
+}
+
+function identifyPersons(
+  items: readonly Item[],
+  introductions: readonly Introduction[],
+  ids: Map<Item, string>,
+): void {
   const people = items.filter(({ candidate }) => candidate.type === 'person');
-  const mentions = people.map(({ spotted: { units }, form, role }): PersonMention => ({
-    form: form!,
-    office: role?.office ?? null,
-    gender: role?.gender ?? null,
-    headline: units.titleCase || units.capitals,
-  }));
+  const indexOf = new Map(people.map(({ candidate }, index) => [candidate, index]));
+  const beside = new Map<Candidate, Candidate>();
+  for (const spotted of new Set(people.map((item) => item.spotted)))
+    for (const [other, person] of findOtherNames(spotted)) beside.set(other, person);
+  const introduced = new Map(introductions.map(({ acronym, expansion }) => [acronym, expansion]));
+  const mentions = people.map(({ spotted: { units }, candidate, form, role }): PersonMention => {
+    const person = beside.get(candidate) ?? introduced.get(candidate.key);
+    return {
+      form: form!,
+      office: role?.office ?? null,
+      gender: role?.gender ?? null,
+      headline: units.titleCase || units.capitals,
+      sameAs: person ? (indexOf.get(person) ?? null) : null,
+    };
+  });
   const used = new Map<string, number>();
   for (const person of gatherPersons(mentions)) {
     const fullest = fullestForm(person.mentions.map((m) => people[m]!));
@@ -68,21 +105,27 @@ function identifyPersons(items: readonly Item[], ids: Map<Item, string>): void {
 
 /** Countries whose short name is another's too; the document's full names decide. */
 const SHARED_NAMES: Readonly<Record<string, readonly string[]>> = { CD: ['CG'], KR: ['KP'] };
+const countryNames = new Map(COUNTRIES.map(({ code, name }) => [code, name]));
 
 function identifyOthers(
   items: readonly Item[],
   introductions: readonly Introduction[],
   ids: Map<Item, string>,
 ): void {
+  const others = items.filter(({ candidate }) => candidate.type !== 'person');
   const idOfKey = new Map<string, string>();
   const byCandidate = new Map(items.map((item) => [item.candidate, item]));
-  const plainId = (item: Item): string => {
-    const { entry, type, value } = item.candidate;
+  const plainId = ({ candidate: { entry, type, value }, text, body }: Item): string => {
     if (entry?.type === type) return entry.id;
-    return `${type!}:${slug(type === 'date' || type === 'money' ? (value ?? item.text) : item.text)}`;
+    const name = type === 'date' || type === 'money' ? (value ?? text) : text;
+    return `${type!}:${slug(body?.owned ? `${name} of ${countryNames.get(body.country!) ?? body.country!}` : name)}`;
   };
-  for (const item of items)
-    if (item.candidate.type !== 'person') idOfKey.set(`${item.candidate.type!} ${item.key}`, plainId(item));
+  // A name with its country in it gives the id before one with the country before it.
+  for (const owned of [false, true])
+    for (const item of others) {
+      const key = `${item.candidate.type!} ${item.key}`;
+      if ((item.body?.owned ?? false) === owned && !idOfKey.has(key)) idOfKey.set(key, plainId(item));
+    }
   for (const { acronym, expansion } of introductions) {
     const long = byCandidate.get(expansion);
     if (!long || expansion.type === 'person') continue;
@@ -90,15 +133,47 @@ function identifyOthers(
     idOfKey.set(`${expansion.type!} ${acronym}`, id);
     idOfKey.set(`${expansion.type!} ${long.key}`, id);
   }
-  const shorter = shortForms(items);
+  const short = shortBodies(bodiesOf(others));
+  const spelledOut = expansions(others);
   const shared = sharedCountries(items);
-  for (const item of items) {
-    if (item.candidate.type === 'person') continue;
+  for (const item of others) {
     const type = item.candidate.type!;
-    const key = `${type} ${shorter.get(item.key) ?? item.key}`;
-    const id = idOfKey.get(key) ?? plainId(item);
+    const long = short.get(item.key) ?? spelledOut.get(`${type} ${item.key}`);
+    const id = idOfKey.get(`${type} ${long ?? item.key}`) ?? plainId(item);
     ids.set(item, shared.get(id) !== undefined && isShort(item) ? shared.get(id)! : id);
   }
+}
+
+function bodiesOf(items: readonly Item[]): NamedBody[] {
+  return items.flatMap(({ body, key, candidate, spotted: { units } }) => {
+    if (!body) return [];
+    const { from, to, entry } = candidate;
+    const head = to - from === 1 && (units.bits[from]! & (Word.organization | Word.loneOrganization)) !== 0;
+    return { form: { ...body, key }, words: candidate.key, known: entry !== null, head };
+  });
+}
+
+/** Acronyms that no brackets introduce, with the key of the one name in the document whose initials they are. */
+function expansions(items: readonly Item[]): Map<string, string> {
+  const acronyms = new Set<string>();
+  for (const {
+    candidate: { from, to, type, entry, key },
+    spotted: { units },
+  } of items)
+    if (to - from === 1 && entry === null && units.shapes[from] === Shape.acronym && key.length > 2)
+      acronyms.add(`${type!} ${key}`);
+  const found = new Map<string, string | null>();
+  if (acronyms.size === 0) return new Map();
+  for (const { candidate, key } of items) {
+    if (candidate.to - candidate.from < 3) continue;
+    for (const initials of new Set(initialsOf(candidate.key))) {
+      const acronym = `${candidate.type!} ${initials}`;
+      if (!acronyms.has(acronym)) continue;
+      const known = found.get(acronym);
+      found.set(acronym, known === undefined || known === key ? key : null);
+    }
+  }
+  return new Map([...found].filter((pair): pair is [string, string] => pair[1] !== null));
 }
 
 const isShort = (item: Item): boolean => /^(?:congo|congolese)$/.test(item.key);
@@ -116,23 +191,6 @@ function sharedCountries(items: readonly Item[]): Map<string, string> {
   return swap;
 }
 
-/** "Foreign Ministry" is the "Russian Foreign Ministry" where the document names no other. */
-function shortForms(items: readonly Item[]): Map<string, string> {
-  const keys = new Set(
-    items
-      .filter(({ candidate }) => candidate.type === 'organization' && !candidate.entry)
-      .map(({ key }) => key),
-  );
-  const longer = new Map<string, string | null>();
-  for (const key of keys) {
-    for (let space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) {
-      const tail = key.slice(space + 1);
-      if (tail.includes(' ') && keys.has(tail)) longer.set(tail, longer.has(tail) ? null : key);
-    }
-  }
-  return new Map([...longer].filter((pair): pair is [string, string] => pair[1] !== null));
-}
-
 /** The form of the most words, headlines' last, one not in capitals throughout before one that is, then the longest. */
 function fullestForm(items: readonly Item[]): string {
   const person = items[0]!.candidate.type === 'person';
@@ -148,6 +206,8 @@ function fullestForm(items: readonly Item[]): string {
     }
   }
   best = best.replace(/\s+/g, ' ');
+  // Without a nickname in marks: Joseph “Joe” Tarnow.
+  if (person) best = best.replace(/["“‘'][^"”’']+["”’']\s/u, '');
   return person && isUpper(best) ? titleCased(best) : best;
 }
 

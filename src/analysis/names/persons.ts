@@ -10,6 +10,8 @@ export interface PersonMention {
   gender: 'm' | 'f' | null;
   /** Whether it stands where capitals show nothing, so that it may hold words that are no name: in a headline. */
   headline: boolean;
+  /** Index of the mention beside which the text gives this as another name: Abu Mazen; null as a rule. */
+  sameAs: number | null;
 }
 
 /** A person of the document, gathered from mentions. */
@@ -52,7 +54,8 @@ class Gathering {
 
   run(): Person[] {
     const { mentions, persons } = this;
-    const open = this.gatherFull();
+    const others = this.otherNames();
+    const open = this.gatherFull(others);
     for (const person of persons) person.mentions.sort((a, b) => a - b);
     const inFull = new Map(persons.map((person) => [person, [...person.mentions]]));
     for (const index of open) {
@@ -61,16 +64,41 @@ class Gathering {
       if (person.mentions.at(-1) !== index) this.join(person, index);
       this.recent.set(person, index);
     }
+    this.joinOthers(others);
     for (const person of persons) person.mentions.sort((a, b) => a - b);
     return persons.sort((a, b) => a.mentions[0]! - b.mentions[0]!);
   }
 
+  /** The other names that the text gives beside a name, by their form, with the mention that they are beside. */
+  private otherNames(): Map<string, number> {
+    const others = new Map<string, number>();
+    for (const { form, sameAs } of this.mentions)
+      if (sameAs !== null && keyOf(form) !== keyOf(this.mentions[sameAs]!.form))
+        others.set(keyOf(form), sameAs);
+    return others;
+  }
+
+  private joinOthers(others: ReadonlyMap<string, number>): void {
+    if (others.size === 0) return;
+    const personOf = new Map(
+      this.persons.flatMap((person) => person.mentions.map((index) => [index, person])),
+    );
+    for (const [index, { form }] of this.mentions.entries()) {
+      const beside = others.get(keyOf(form));
+      if (beside === undefined) continue;
+      const person = personOf.get(beside);
+      if (person) this.join(person, index);
+      else personOf.set(beside, this.create(index));
+    }
+  }
+
   /** Makes the persons of the full forms; gives the mentions that are left open, in document order. */
-  private gatherFull(): number[] {
+  private gatherFull(others: ReadonlyMap<string, number>): number[] {
     const { mentions } = this;
     const full: number[] = [];
     const open: number[] = [];
-    for (const [i, { form }] of mentions.entries()) (form.words.length > 1 ? full : open).push(i);
+    for (const [i, { form }] of mentions.entries())
+      if (!others.has(keyOf(form))) (form.words.length > 1 ? full : open).push(i);
     const late = (i: number): number => (mentions[i]!.headline ? 1 : 0) + (leadsAlone(mentions[i]!.form) ? 2 : 0); // prettier-ignore
     full.sort(
       (a, b) => late(a) - late(b) || mentions[b]!.form.words.length - mentions[a]!.form.words.length || a - b,
@@ -79,7 +107,7 @@ class Gathering {
     for (const index of full) {
       const mention = mentions[index]!;
       const { form } = mention;
-      const key = `${form.words.join(' ')} ${form.suffix ?? ''}`;
+      const key = keyOf(form);
       let known = byForm.get(key);
       if (known === undefined) {
         const alike = this.alike(mention);
@@ -181,6 +209,8 @@ class Gathering {
     return found;
   }
 }
+
+const keyOf = ({ words, suffix }: NameForm): string => `${words.join(' ')} ${suffix ?? ''}`;
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);

@@ -58,6 +58,19 @@ describe('forms of one name', () => {
   }); // prettier-ignore
 });
 
+test.each([
+  ['a kunya in brackets', 'Mahmoud Karimi (Abu Yazan) spoke. Abu Yazan left.', 'Mahmoud Karimi | Abu Yazan | Abu Yazan'],
+  ['an acronym in brackets', 'Faisal bin Nawaf (FBN) spoke. FBN left.', 'Faisal bin Nawaf | FBN | FBN'],
+  ['said to be known so', 'Minister Ahmed Karimi, also known as Abu Yazan, spoke. Abu Yazan left.', 'Ahmed Karimi | Abu Yazan | Abu Yazan'],
+  ['a nickname in marks', 'Joseph "Joey" Malenko spoke. Mr. Malenko left. Thank you, Joey.', 'Joseph "Joey" Malenko | Malenko | Joey'],
+  ['initials written together', 'George H.W. Harlan met George W. Harlan.', 'George H.W. Harlan', 'George W. Harlan'],
+  ['a pair', 'Minister Emil Radu met Minister Jan Tarnow. The Radu-Tarnow talks went on.', 'Emil Radu | Radu', 'Jan Tarnow | Tarnow'],
+  ['a family name of two words, no pair', 'Minister Emil Radu met Anna Radu-Tarnow. Ms. Radu-Tarnow left.', 'Emil Radu', 'Anna Radu-Tarnow | Radu-Tarnow'],
+  ['a person in brackets who is another', 'Prime Minister Emil Radu (Foreign Minister Jan Tarnow was ill) spoke.', 'Emil Radu', 'Jan Tarnow'],
+])('other names and parts: %s', (_, text, ...expected) => {
+  expect(persons(text)).toEqual(expected);
+}); // prettier-ignore
+
 describe('two persons of one name', () => {
   test.each([
     ['given names', 'Hassan Karimi met Hussein Karimi.', 'Hassan Karimi', 'Hussein Karimi'],
@@ -118,6 +131,7 @@ describe('long documents', () => {
       office: null,
       gender: null,
       headline: false,
+      sameAs: null,
     }));
     const start = performance.now();
     gatherPersons(mentions);
