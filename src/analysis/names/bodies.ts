@@ -142,12 +142,17 @@ export function shortBodies(bodies: readonly NamedBody[]): Map<string, string> {
   return result;
 }
 
-/** The ends of a long name, and its beginnings before a link. */
+/**
+ * The ends of a long name that hold its head, and its beginnings before a link: of the Russian Academy of Sciences'
+ * Siberian Branch not the Academy.
+ */
 function shortened(words: string): string[] {
   const parts = words.split(' ');
   const shorts: string[] = [];
+  let linked = false;
   for (let i = 1; i < parts.length; i++) {
-    if (!LINK.test(parts[i]!)) shorts.push(parts.slice(i).join(' '));
+    linked ||= LINK.test(parts[i]!);
+    if (!linked) shorts.push(parts.slice(i).join(' '));
     if (CUT.test(parts[i]!)) shorts.push(parts.slice(0, i).join(' '));
   }
   return shorts;

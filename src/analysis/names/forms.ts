@@ -11,6 +11,8 @@ export interface NameForm {
   led: boolean;
   /** Whether it says whose son or daughter one is: Salman bin Abdulaziz. */
   filial: boolean;
+  /** Whether its first word is nobody's known name while the second is a given name: Rosneft Igor Malenko. */
+  doubtful: boolean;
   /** The unit at which the name begins, behind what was taken into the mention with it: "Gov. Mike Pence". */
   from: number;
 }
@@ -31,7 +33,13 @@ const DOUBTFUL = /^(?:al|el|van|le|la|di|do|ben)$/;
  */
 export function nameForm(units: Units, text: string, from: number, to: number): NameForm {
   const start = properStart(units, text, from, to);
-  const form = { suffix: null as string | null, led: false, filial: false, from: start };
+  const known = Word.given | Word.family | Word.particle;
+  const doubtful =
+    start < to - 2 &&
+    !(units.bits[start]! & known) &&
+    units.shapes[start] !== Shape.initial &&
+    (units.bits[start + 1]! & Word.given) !== 0;
+  const form = { suffix: null as string | null, led: false, filial: false, doubtful, from: start };
   const words: string[] = [];
   for (let i = start; i < to; i++) {
     const key = units.keys[i]!;

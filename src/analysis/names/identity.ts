@@ -6,11 +6,11 @@ import type { Candidate, Spotted } from './candidate';
 import { type Entry, Word } from './lexicon';
 import type { Mention, NameRecord, Names } from './names';
 import { nameForm, type NameForm } from './forms';
-import { findOtherNames, joinParts, partPairs } from './parts';
+import { findOtherNames, hyphenNames, joinParts, partPairs } from './parts';
 import { gatherPersons, type PersonMention } from './persons';
 import { fuller, type Role, RoleReader } from './roles';
 import { slug } from './slug';
-import { Join, Shape } from './units';
+import { Shape } from './units';
 
 /** A passage with its place in the document. */
 export interface Placed extends Spotted {
@@ -32,22 +32,12 @@ interface Item {
 /** Gathers the mentions of a document into persons, places and bodies, each with a stable, readable id. */
 export function identify(document: readonly Placed[], introductions: readonly Introduction[]): Names {
   const whole = document.map((spotted) => ({ ...spotted, candidates: joinParts(spotted) }));
-  const family = familyNames(whole);
-  const items = whole.flatMap((spotted) => itemsOf({ ...spotted, candidates: partPairs(spotted, family) }));
+  const names = hyphenNames(whole);
+  const items = whole.flatMap((spotted) => itemsOf({ ...spotted, candidates: partPairs(spotted, names) }));
   const ids = new Map<Item, string>();
   identifyPersons(items, introductions, ids);
   identifyOthers(items, introductions, ids);
   return describe(items, ids);
-}
-
-/** The last words of persons' names, but for those that only a hyphen parts from another. */
-function familyNames(document: readonly Placed[]): Set<string> {
-  const family = new Set<string>();
-  for (const { units, candidates } of document)
-    for (const { type, from, to } of candidates)
-      if (type === 'person' && (from === to - 1 || units.joins[to - 1] !== Join.hyphen))
-        family.add(units.keys[to - 1]!);
-  return family;
 }
 
 function itemsOf(spotted: Placed): Item[] {
@@ -83,13 +73,16 @@ function identifyPersons(
   for (const spotted of new Set(people.map((item) => item.spotted)))
     for (const [other, person] of findOtherNames(spotted)) beside.set(other, person);
   const introduced = new Map(introductions.map(({ acronym, expansion }) => [acronym, expansion]));
-  const mentions = people.map(({ spotted: { units }, candidate, form, role }): PersonMention => {
+  const mentions = people.map(({ spotted, candidate, form, role }): PersonMention => {
+    const { units } = spotted;
     const person = beside.get(candidate) ?? introduced.get(candidate.key);
     return {
       form: form!,
       office: role?.office ?? null,
       gender: role?.gender ?? null,
       headline: units.titleCase || units.capitals,
+      passage: spotted.index,
+      opens: units.opens[Math.min(role?.from ?? candidate.from, candidate.from)] === 1,
       sameAs: person ? (indexOf.get(person) ?? null) : null,
     };
   });
@@ -164,8 +157,13 @@ function expansions(items: readonly Item[]): Map<string, string> {
       acronyms.add(`${type!} ${key}`);
   const found = new Map<string, string | null>();
   if (acronyms.size === 0) return new Map();
-  for (const { candidate, key } of items) {
-    if (candidate.to - candidate.from < 3) continue;
+  for (const {
+    candidate,
+    key,
+    spotted: { units },
+  } of items) {
+    const { from, to } = candidate;
+    if (to - from < 3 || units.shapes.slice(from, to).includes(Shape.acronym)) continue;
     for (const initials of new Set(initialsOf(candidate.key))) {
       const acronym = `${candidate.type!} ${initials}`;
       if (!acronyms.has(acronym)) continue;
@@ -197,7 +195,8 @@ function fullestForm(items: readonly Item[]): string {
   let best = '';
   let most = -Infinity;
   for (const { text, form, spotted } of items) {
-    const doubtful = person && (spotted.units.titleCase || form!.words.length === 1) && !isUpper(text);
+    const doubtful =
+      person && (spotted.units.titleCase || form!.doubtful || form!.words.length === 1) && !isUpper(text);
     const words = person ? text.split(/\s+/).length : 0;
     const weight = (doubtful ? 0 : 1e8) + 1e6 * words + (isUpper(text) ? 0 : 1e5) + text.length;
     if (weight > most) {

@@ -60,18 +60,38 @@ function nicknameBetween({ units }: Spotted, before: Candidate, { from }: Candid
   );
 }
 
-/**
- * Parts "Malenko-Harlan talks" where each word is a person's family name in the document.
- * @param family the last words of the document's names of persons
- */
-export function partPairs(spotted: Spotted, family: ReadonlySet<string>): Candidate[] {
-  const { units } = spotted;
-  return spotted.candidates.flatMap((candidate) => {
+/** What the persons' names of a document say of hyphens. */
+export interface HyphenNames {
+  /** The last words of names, but for those that only a hyphen parts from another. */
+  family: ReadonlySet<string>;
+  /** "Pierre" behind "Jean" in longer names: double names, each as its two words. */
+  double: ReadonlySet<string>;
+}
+
+export function hyphenNames(document: readonly Spotted[]): HyphenNames {
+  const family = new Set<string>();
+  const double = new Set<string>();
+  for (const { units, candidates } of document) {
+    for (const { type, from, to, title } of candidates) {
+      if (type !== 'person') continue;
+      const hyphened = to - from > 1 && units.joins[to - 1] === Join.hyphen;
+      if (!hyphened) family.add(units.keys[to - 1]!);
+      else if (to - from > 2 || title) double.add(`${units.keys[to - 2]!} ${units.keys[to - 1]!}`);
+    }
+  }
+  return { family, double };
+}
+
+/** Parts "the Malenko-Harlan talks" where one of the words is a person's family name in the document. */
+export function partPairs({ units, candidates }: Spotted, { family, double }: HyphenNames): Candidate[] {
+  return candidates.flatMap((candidate) => {
     const { from, to, type, sure, title } = candidate;
-    const pair = type === 'person' && to - from === 2 && units.joins[from + 1] === Join.hyphen && family.has(units.keys[from]!) && family.has(units.keys[from + 1]!); // prettier-ignore
-    if (!pair) return [candidate];
-    const first = { ...candidateOf(units, from, from + 1, 'person', sure, null), title };
-    return [first, candidateOf(units, from + 1, to, 'person', sure, null)];
+    const pair =
+      type === 'person' && title === null && to - from === 2 && units.joins[from + 1] === Join.hyphen;
+    const [first, second] = [units.keys[from]!, units.keys[from + 1]!];
+    if (!pair || double.has(`${first} ${second}`) || !(family.has(first) || family.has(second)))
+      return [candidate];
+    return [from, from + 1].map((at) => candidateOf(units, at, at + 1, 'person', sure, null));
   });
 }
 

@@ -60,12 +60,14 @@ export class RoleReader {
       : parseOffice(country ? [...title, 'of', ...words(country)] : title);
     const span = (part: Range): string =>
       passage.block.text.slice(units.starts[part.from], units.ends[part.to - 1]);
+    // "Russian Railways CEO" serves the railways.
+    const served = this.starting.get(from)?.type === 'organization';
     const text = country ? `${span({ from, to })} of ${span(country)}` : span({ from, to });
     return {
       ...range,
       office,
       gender: genderOfTitle(words(range)),
-      text: office ? readable(text.replace(/\p{L}+/gu, singular), office) : null,
+      text: office ? readable(text.replace(/\p{L}+/gu, singular), served ? null : office.of) : null,
     };
   }
 
@@ -192,7 +194,7 @@ export class RoleReader {
     if (units.shapes[from] === Shape.number && units.keys[from + 1] === ',') from += 2;
     if (units.keys[from] === 'who' && /^(?:is|was)$/.test(units.keys[from + 1] ?? '')) from += 2;
     if (/^(?:now|currently)$/.test(units.keys[from] ?? '')) from++;
-    if (/^(?:the|a|an)$/.test(units.keys[from] ?? '')) from++;
+    if (DETERMINER.test(units.keys[from] ?? '')) from++;
     let rank = -1;
     for (let i = from; i < units.count && i < from + LONGEST_APPOSITION; i++) {
       const key = units.keys[i]!;
@@ -206,6 +208,11 @@ export class RoleReader {
       const other = this.starting.get(i);
       if (other?.type === 'person') {
         if (!this.servedHere(other, from)) return null;
+        i = other.to - 1;
+        continue;
+      }
+      // "Teacher Training University" is no teacher.
+      if (other?.type === 'organization' && other.to - other.from > 1) {
         i = other.to - 1;
         continue;
       }
@@ -252,10 +259,9 @@ export class RoleReader {
       const key = units.keys[i]!;
       const holder = this.starting.get(i);
       if (holder?.type === 'person' || FINITE.test(key) || key === 'and') return null;
-      const article = /^(?:the|an?|his|her|its|their|our)$/.test(key);
+      const article = DETERMINER.test(key);
       // "After talks with the president, Anna Berg, …": the name is the clause's subject.
-      if (article && rank && !this.behindPreposition(i))
-        return { from: /^(?:the|an?)$/.test(key) ? i + 1 : i, to: end };
+      if (article && rank && !this.behindPreposition(i)) return { from: i + 1, to: end };
       if (article && rank) return null;
       if (units.shapes[i] === Shape.mark && !/^'s?$/.test(key)) return null;
       if (units.bits[i]! & Word.rank) rank = true;
@@ -282,6 +288,7 @@ interface Range {
 
 /** In units. */
 const LONGEST_APPOSITION = 24;
+const DETERMINER = /^(?:the|an?|his|her|its|their|our|my)$/;
 const RELATIVE = /^(?:who|whose|which|that|as|but|while|when|where)$/;
 const FINITE =
   /^(?:said|says|say|told|tells|is|was|were|are|be|has|have|had|will|would|can|could|may|might|must|should|did|does|do|added|met|called|warned|announced|asked|left|arrived|came|went|made|took|gave)$/;
@@ -318,12 +325,12 @@ const ARTICLE =
   /^(?:United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|Holy See|Central African|Democratic|Dominican|Czech Republic|Republic|Marshall|Solomon)/;
 
 /** "Russian Defense Minister", "Russia's defense minister" → "Defense Minister of Russia"; the rest as it stands. */
-function readable(text: string, office: Office): string {
+function readable(text: string, of: string | null): string {
   const plain = text
     .replace(/\s+/g, ' ')
     .replace(/^the\s/i, '')
     .trim();
-  const country = office.of === null ? undefined : byCode.get(office.of);
+  const country = of === null ? undefined : byCode.get(of);
   if (!country) return capitalised(plain);
   const forms = [...country.demonyms, country.name, country.official ?? '', ...country.variants].filter(
     (form) => form !== '',

@@ -96,6 +96,13 @@ describe('two persons of one name', () => {
     ]);
   });
 
+  test.each([
+    ['the subject of the sentence before', 'Wang Bo spoke.\n\nWang Lin answered. Wang was brief.', 'Wang Bo', 'Wang Lin | Wang'],
+    ['the one who was named first', 'Minister Anna Harlan spoke.\n\nMinutes later the team went to her daughter Lea Harlan’s flat, where Harlan rested.', 'Anna Harlan | Harlan', 'Lea Harlan'],
+  ])('a lone name that two bear is %s', (_, text, ...expected) => {
+    expect(persons(text)).toEqual(expected);
+  }); // prettier-ignore
+
   test('a full form that fits two goes to the nearest', () => {
     expect(persons('George W. Harlan spoke. George Harlan left. George H. Harlan is back.')).toEqual([
       'George W. Harlan | George Harlan',
@@ -127,10 +134,12 @@ describe('long documents', () => {
   };
   const took = (count: number, of: (n: number) => string): number => {
     const mentions = Array.from({ length: count }, (_, n) => ({
-      form: { words: of(n).split(' '), suffix: null, led: false, filial: false, from: 0 },
+      form: { words: of(n).split(' '), suffix: null, led: false, filial: false, doubtful: false, from: 0 },
       office: null,
       gender: null,
       headline: false,
+      passage: 0,
+      opens: false,
       sameAs: null,
     }));
     const start = performance.now();
