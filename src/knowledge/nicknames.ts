@@ -142,8 +142,10 @@ zachary: zach zack
 `;
 
 const fullOf = new Map<string, string[]>();
+const shortOf = new Map<string, string[]>();
 for (const line of NICKNAME_TABLE.trim().split('\n')) {
   const [full, short] = line.split(': ');
+  shortOf.set(full!, short!.split(' '));
   for (const form of short!.split(' ')) {
     const known = fullOf.get(form);
     if (known) known.push(full!);
@@ -157,6 +159,9 @@ for (const line of NICKNAME_TABLE.trim().split('\n')) {
  * @returns none for a name that is no short form
  */
 export const namesInFull = (name: string): readonly string[] => fullOf.get(name) ?? [];
+
+/** The short forms of a given name: joseph → joe, joey. */
+export const shortNames = (name: string): readonly string[] => shortOf.get(name) ?? [];
 
 /** Whether one of two given names is a short form of the other, or both are of one name: bill, william, billy. */
 export function sameGivenName(a: string, b: string): boolean {

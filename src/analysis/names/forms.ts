@@ -62,6 +62,9 @@ export function nameForm(units: Units, text: string, from: number, to: number): 
     words.push(...spelledOut(units, text, i, to));
   }
   if (words.length === 0) words.push(units.keys[start]!);
+  // What names the son may stand outside the mention.
+  const behind = units.keys[to] === ',' ? to + 1 : to;
+  if (SUFFIX.test(units.keys[behind] ?? '')) form.suffix ??= units.keys[behind]!;
   return { words, ...form };
 }
 
@@ -75,7 +78,8 @@ function properStart(units: Units, text: string, from: number, to: number): numb
   const abbreviated = (i: number): boolean =>
     /^\p{Lu}\p{Ll}{2,}\.$/u.test(text.slice(units.starts[i], units.ends[i]));
   while (
-    start < to - 2 &&
+    // One word may stay behind a title, two behind anything else: "Sir Walter".
+    start < to - (units.bits[start]! & (Word.address | Word.rank) ? 1 : 2) &&
     units.joins[start + 1] === Join.space &&
     units.shapes[start] === Shape.capital &&
     (!(units.bits[start]! & named) || rankBeforeGiven(units, start)) &&

@@ -1,4 +1,4 @@
-import { namesInFull, sameGivenName } from '../../knowledge/nicknames';
+import { namesInFull, sameGivenName, shortNames } from '../../knowledge/nicknames';
 import type { Office } from '../../knowledge/offices';
 import type { NameForm } from './forms';
 import { spelledAlike, spellingKey } from './spelling';
@@ -115,10 +115,7 @@ class Gathering {
       const mention = mentions[index]!;
       const { form } = mention;
       const key = keyOf(form);
-      // What a capital put before a name that the document has without it: "Rosneft Igor Malenko".
-      let known =
-        byForm.get(key) ??
-        (form.doubtful ? byForm.get(keyOf({ ...form, words: form.words.slice(1) })) : undefined);
+      let known = byForm.get(key) ?? insideOf(mention, byForm);
       if (known === undefined) {
         const alike = this.alike(mention);
         if (alike.length > 1 || (leadsAlone(form) && this.byWord.has(form.words[1]!))) {
@@ -176,8 +173,13 @@ class Gathering {
     const [word] = words;
     const bearing = this.byWord.get(word!);
     if (bearing) return bearing.slice(-MOST_BEARERS);
-    const short = namesInFull(word!).flatMap((name) =>
-      (this.byWord.get(name) ?? []).slice(-MOST_BEARERS).filter((person) => person.words[0] === name),
+    // "Tony" is Anthony Harlan; "Anthony" is the Tony of the text, if it has no other name for him.
+    const short = [...namesInFull(word!), ...shortNames(word!)].flatMap((name) =>
+      (this.byWord.get(name) ?? [])
+        .slice(-MOST_BEARERS)
+        .filter(
+          ({ words }) => words[0] === name && (words.length === 1 || namesInFull(word!).includes(name)),
+        ),
     );
     if (short.length > 0) return short;
     return (this.bySpelling.get(spellingKey(word!)) ?? [])
@@ -243,6 +245,23 @@ class Gathering {
     }
     return subject;
   }
+}
+
+/** The person whose name, as the text has it elsewhere, stands in a headline with more words, or behind one that is no name. */
+function insideOf(
+  { form, headline }: PersonMention,
+  byForm: ReadonlyMap<string, Person>,
+): Person | undefined {
+  const { words } = form;
+  if (!headline && !form.doubtful) return undefined;
+  for (let cut = 1; cut < words.length - 1; cut++) {
+    const person =
+      byForm.get(keyOf({ ...form, words: words.slice(cut) })) ??
+      (headline ? byForm.get(keyOf({ ...form, words: words.slice(0, -cut) })) : undefined);
+    if (person) return person;
+    if (!headline) break;
+  }
+  return undefined;
 }
 
 const keyOf = ({ words, suffix }: NameForm): string => `${words.join(' ')} ${suffix ?? ''}`;
