@@ -4,14 +4,10 @@
 // of training as a whole, with those of the news set that are among them.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { declines } from '../src/analysis/layout/prose';
-import { layOut } from '../src/analysis/layout/layout';
-import { type Names, findNames } from '../src/analysis/names/names';
 import type { NameModel } from '../src/analysis/names/tag';
-import type { Passage } from '../src/analysis/tokens/passage';
+import { analysisOf } from './analysis';
 import { type AnnotatedDocument, GUIDELINES, readSet } from './corpus';
 import { modelOf, SequenceStore, trainNames } from './model';
-import { passagesOf } from './sequences';
 
 const FOLDS = 5;
 const LEFT_OUT = ['house', 'crossner_politics'];
@@ -40,21 +36,6 @@ export function* heldOut(store: SequenceStore, without: string | null = null): G
       model: train(learnable.filter((document) => document.fold !== fold)),
       documents: folded.filter((document) => document.fold === fold),
     };
-}
-
-/** The names of one document, as the analysis has them. */
-export function analysisOf({ id, text }: AnnotatedDocument, model: NameModel): object {
-  if (declines(text, layOut(text, false))) return { id, entities: [], names: {} };
-  const passages = passagesOf(text);
-  const names = findNames(passages, model);
-  return { id, entities: entitiesOf(names, passages), names: names.names };
-}
-
-function entitiesOf({ mentions }: Names, passages: readonly Passage[]): object[] {
-  return mentions.map(({ passage, start, end, type, id }) => {
-    const base = passages[passage]!.block.start;
-    return { start: base + start, end: base + end, type, id };
-  });
 }
 
 function main(folder: string): void {

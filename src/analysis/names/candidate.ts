@@ -45,6 +45,8 @@ export interface Spotted {
   units: Units;
   matcher: Matcher;
   candidates: Candidate[];
+  /** Those of the rules that the tagger takes for no names. */
+  passedOver: Candidate[];
   /** The titles read in it ("Foreign Minister"), by the unit behind them. */
   titles: ReadonlyMap<number, { from: number; to: number }>;
 }
@@ -73,4 +75,10 @@ export function candidateOf(
     start: u.starts[from]!,
     end: u.ends[to - 1]!,
   };
+}
+
+/** Whether it is a name of several words that the knowledge base holds, an event or an agreement of its, a state or a people. */
+export function isKnownForCertain({ from, to, entry }: Candidate): boolean {
+  if (entry === null || entry.weak) return false;
+  return to - from > 1 || /^(?:location:[A-Z]{2}$|nationality:|event:|agreement:)/.test(entry.id);
 }

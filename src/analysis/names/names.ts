@@ -6,6 +6,8 @@ import type { Spotted } from './candidate';
 import { identify } from './identity';
 import { lexicon } from './lexicon';
 import { evidenceOf } from './evidence';
+import { readHeadlines } from './headlines';
+import { settle } from './settle';
 import { shippedModel } from './shippedModel';
 import { spot } from './spot';
 import { type NameModel, tagNames } from './tag';
@@ -46,6 +48,8 @@ export function findNames(passages: readonly Passage[], model: NameModel = shipp
   const document = spotDocument(passages);
   const evidence = evidenceOf(document);
   for (const passage of document) tagNames(passage, evidence, model);
+  settle(document);
+  readHeadlines(document);
   const introductions = document.flatMap(findAcronyms);
   return identify(document, introductions);
 }

@@ -89,7 +89,14 @@ class Spotter {
       i = Math.max(end, this.done);
     }
     const candidates = this.candidates.sort((a, b) => a.start - b.start || b.end - a.end);
-    return { passage: this.passage, units: u, matcher: this.matcher, candidates, titles: this.titles };
+    return {
+      passage: this.passage,
+      units: u,
+      matcher: this.matcher,
+      candidates,
+      passedOver: [],
+      titles: this.titles,
+    };
   }
 
   /** The unit behind the last one that was read into a candidate or a title. */

@@ -1,7 +1,7 @@
 import type { EntityType } from '../analysis';
 import type { Tagger } from '../tagger/tagger';
 import type { WordClasses } from '../tagger/wordClasses';
-import { type Candidate, candidateOf, type Spotted, Sure } from './candidate';
+import { type Candidate, candidateOf, isKnownForCertain, type Spotted, Sure } from './candidate';
 import { type Evidence } from './evidence';
 import { NameFeatures } from './features';
 import { isBegin, kindOf, LABELLED } from './labels';
@@ -28,17 +28,23 @@ interface Tagged {
  */
 export function tagNames(passage: Spotted, evidence: Evidence, model: NameModel): void {
   const tagged = tag(passage, evidence, model);
-  const kept = passage.candidates.filter(
-    (candidate) =>
-      candidate.sure === Sure.certain ||
-      ((candidate.type === 'event' || candidate.type === 'agreement') && !contradicted(candidate, tagged)),
-  );
-  const names = tagged.flatMap(({ from, to, kind }) => {
+  const candidates: Candidate[] = [];
+  const passedOver: Candidate[] = [];
+  let next = 0;
+  for (const candidate of passage.candidates) {
+    while (next < tagged.length && tagged[next]!.to <= candidate.from) next++;
+    if (candidate.sure === Sure.certain || stands(candidate, tagged, next)) candidates.push(candidate);
+    else if ((tagged[next]?.from ?? Infinity) >= candidate.to) passedOver.push(candidate);
+  }
+  const spotted = new Map(passage.candidates.map((candidate) => [candidate.from, candidate]));
+  for (const { from, to, kind } of tagged) {
     const type = LABELLED[kind]!;
-    return type === 'other' ? [] : [nameOf(passage, from, to, type)];
-  });
-  const candidates = [...kept, ...names].sort((a, b) => a.start - b.start || b.end - a.end);
-  passage.candidates = withoutOverlap(candidates);
+    if (type === 'other') continue;
+    const same = spotted.get(from);
+    candidates.push(same?.to === to && same.type === type ? same : nameOf(passage, from, to, type));
+  }
+  passage.candidates = candidates;
+  passage.passedOver = passedOver;
 }
 
 /** Reads each stretch of open units as one sequence. */
@@ -68,26 +74,32 @@ function tag(passage: Spotted, evidence: Evidence, { tagger, classes }: NameMode
 }
 
 /**
- * Whether the tagger sees a person, a body, a place or a people in it: no contradiction when that is but a part of what
- * the rules are sure of ("Paris" in "the Paris Agreement"), or of what is known whole.
+ * Whether a candidate stands beside what the tagger sees there, from its name at `next` on. What the knowledge base holds
+ * for certain does unless it is part of a longer name ("UN" in "UN Charter"). An event or an agreement does unless the
+ * tagger sees a person, a body, a place or a people there that is no mere part of it ("Paris" in "the Paris Agreement").
  */
-function contradicted(candidate: Candidate, tagged: readonly Tagged[]): boolean {
-  const { from, to, sure, entry } = candidate;
-  return tagged.some((name) => {
-    if (LABELLED[name.kind] === 'other' || name.to <= from || to <= name.from) return false;
+function stands(candidate: Candidate, tagged: readonly Tagged[], next: number): boolean {
+  const { from, to, type, sure } = candidate;
+  const known = isKnownForCertain(candidate);
+  if (!known && type !== 'event' && type !== 'agreement') return false;
+  for (let i = next; i < tagged.length && tagged[i]!.from < to; i++) {
+    const name = tagged[i]!;
+    if (LABELLED[name.kind] === 'other') continue;
     const within = from <= name.from && name.to <= to;
-    return !within || !(entry !== null || (sure === Sure.sure && name.to - name.from < to - from));
-  });
+    if (known && within) continue;
+    if (!(within && name.to - name.from < to - from && sure === Sure.sure)) return false;
+  }
+  return known ? next < tagged.length && tagged[next]!.from < to : true;
 }
 
-/** A tagged name with what the rules know of it: its entry, its title. */
+/** A tagged name that no rule spotted as it is, with what the knowledge base has of it, and its title. */
 function nameOf(passage: Spotted, from: number, to: number, type: EntityType): Candidate {
-  const { units, candidates, matcher } = passage;
-  const same = candidates.find((other) => other.from === from && other.to === to && other.type === type);
-  if (same) return same;
-  const known = matcher.lookUp(from, to);
+  const { units, matcher } = passage;
+  // "The Hague" has its article, which training data leave out.
+  const start = units.keys[from - 1] === 'the' && matcher.lookUp(from - 1, to)?.to === to ? from - 1 : from;
+  const known = matcher.lookUp(start, to);
   const entry = known?.to === to && known.entry.type === type ? known.entry : null;
-  const candidate = candidateOf(units, from, to, type, Sure.likely, entry);
+  const candidate = candidateOf(units, entry ? start : from, to, type, Sure.likely, entry);
   if (type === 'person') candidate.title = titleBefore(passage, from);
   return candidate;
 }
@@ -98,19 +110,4 @@ function titleBefore({ titles, units: u }: Spotted, from: number): Candidate['ti
   if (!title || /^(?:of|for|the|and|to)$/.test(u.keys[from - 1]!)) return null;
   for (let i = title.from; i < title.to; i++) if (u.bits[i]! & (Word.rank | Word.address)) return title;
   return null;
-}
-
-/** The longer name takes back what lies in it: "the Good Friday Agreement" holds no date. */
-function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
-  for (const candidate of candidates) {
-    const before = kept.at(-1);
-    if (before === undefined || before.end <= candidate.start) kept.push(candidate);
-    else if (candidate.end - candidate.start > before.end - before.start) {
-      kept.pop();
-      while (kept.length > 0 && kept.at(-1)!.end > candidate.start) kept.pop();
-      kept.push(candidate);
-    }
-  }
-  return kept;
 }

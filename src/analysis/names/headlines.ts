@@ -1,0 +1,64 @@
+import { type Candidate, candidateOf, isKnownForCertain, type Spotted, Sure } from './candidate';
+import { isLettered, Shape } from './units';
+
+/** In units. */
+const LONGEST_NAME = 10;
+
+/**
+ * Reads headlines, where capitals show nothing, again by the names of the running text: "MARENKO VISITS OSLO" above
+ * "Foreign Minister Ilya Marenko arrived in Oslo".
+ */
+export function readHeadlines(document: readonly Spotted[]): void {
+  const isHeadline = ({ units }: Spotted): boolean => units.capitals || units.titleCase;
+  if (!document.some(isHeadline)) return;
+  const names = namesOf(document.filter((passage) => !isHeadline(passage)));
+  for (const passage of document) {
+    if (!isHeadline(passage)) continue;
+    const found = find(passage, names);
+    if (found.length === 0) continue;
+    const covered = new Uint8Array(passage.units.count);
+    for (const { from, to } of found) covered.fill(1, from, to);
+    const kept = passage.candidates.filter(
+      (candidate) =>
+        candidate.sure === Sure.certain ||
+        isKnownForCertain(candidate) ||
+        !covered.subarray(candidate.from, candidate.to).includes(1),
+    );
+    covered.fill(0);
+    for (const { from, to } of kept) covered.fill(1, from, to);
+    const added = found.filter(({ from, to }) => !covered.subarray(from, to).includes(1));
+    passage.candidates = [...kept, ...added].sort((a, b) => a.start - b.start);
+  }
+}
+
+/** The names of the running text by their keys, and persons by their last words as well. */
+function namesOf(document: readonly Spotted[]): ReadonlyMap<string, Candidate> {
+  const names = new Map<string, Candidate>();
+  for (const { units: u, candidates } of document)
+    for (const candidate of candidates) {
+      const { key, to, type } = candidate;
+      if (!names.has(key)) names.set(key, candidate);
+      if (type === 'person' && u.shapes[to - 1] === Shape.capital && !names.has(u.keys[to - 1]!))
+        names.set(u.keys[to - 1]!, { ...candidate, entry: null });
+    }
+  return names;
+}
+
+function find({ units: u }: Spotted, names: ReadonlyMap<string, Candidate>): Candidate[] {
+  const found: Candidate[] = [];
+  for (let from = 0; from < u.count;) {
+    let to = from;
+    let name: Candidate | undefined;
+    let key = '';
+    for (let i = from; i < u.count && i < from + LONGEST_NAME && isLettered(u.shapes[from]!); i++) {
+      key = i === from ? u.keys[i]! : `${key} ${u.keys[i]!}`;
+      const known = names.get(key);
+      if (known === undefined) continue;
+      name = known;
+      to = i + 1;
+    }
+    if (name) found.push(candidateOf(u, from, to, name.type, Sure.likely, name.entry));
+    from = Math.max(to, from + 1);
+  }
+  return found;
+}

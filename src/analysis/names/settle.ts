@@ -1,0 +1,164 @@
+import { type Candidate, candidateOf, type Spotted, Sure } from './candidate';
+import { Word } from './lexicon';
+import { isLettered, Join, Shape, type Units } from './units';
+
+/**
+ * Settles by the whole document what the tagger, which reads a passage at a time, left doubtful: what one mention shows
+ * for certain ("Foreign Minister Jan Tarnow") holds for the others ("Tarnow"). After Krupka & Hausman (MUC-7, 1998) and
+ * Mikheev, Moens & Grover (EACL 1999), who tag in passes from certain to doubtful.
+ */
+export function settle(document: readonly Spotted[]): void {
+  const known = wordsOfNames(document);
+  const small = smallWords(document);
+  for (const passage of document) {
+    const { units } = passage;
+    const candidates = passage.candidates.filter((candidate) => !isPlainWord(units, candidate, small));
+    for (const candidate of candidates) {
+      if (candidate.sure === Sure.certain) continue;
+      if (isNamesake(units, candidate, known)) {
+        candidate.type = 'person';
+        candidate.entry = null;
+      }
+      if (candidate.type === 'person') redraw(passage, candidate);
+    }
+    for (const candidate of passage.passedOver) {
+      if (!isKnownWhole(candidate)) {
+        if (!isAddressed(candidate) && !isBorne(passage, candidate, known.family, small)) continue;
+        candidate.type = 'person';
+      }
+      candidates.push(candidate);
+    }
+    passage.candidates = withoutOverlap(candidates.sort((a, b) => a.start - b.start || b.end - a.end));
+  }
+}
+
+/** The words of a document's names. */
+interface NameWords {
+  /** Words of persons' names of two words or more, or with a title, by how often they stand in one. */
+  persons: ReadonlyMap<string, number>;
+  /** The last words of those. */
+  family: ReadonlySet<string>;
+  /** Words of the names of places and bodies, by how often. */
+  others: ReadonlyMap<string, number>;
+}
+
+function wordsOfNames(document: readonly Spotted[]): NameWords {
+  const persons = new Map<string, number>();
+  const family = new Set<string>();
+  const others = new Map<string, number>();
+  for (const { units: u, candidates } of document) {
+    for (const { type, from, to, title } of candidates) {
+      const person = type === 'person';
+      if (person ? to - from === 1 && !title : type !== 'location' && type !== 'organization') continue;
+      const words = person ? persons : others;
+      for (let i = from; i < to; i++) {
+        const key = u.keys[i]!;
+        if (key.length > 1 && u.shapes[i] !== Shape.lower) words.set(key, (words.get(key) ?? 0) + 1);
+      }
+      if (person && u.shapes[to - 1] === Shape.capital) family.add(u.keys[to - 1]!);
+    }
+  }
+  return { persons, family, others };
+}
+
+/** Of the plain words that some candidate is, those that the document writes small as well. */
+function smallWords(document: readonly Spotted[]): ReadonlySet<string> {
+  const plain = new Set<string>();
+  for (const { units: u, candidates, passedOver } of document)
+    for (const list of [candidates, passedOver])
+      for (const { from, to } of list)
+        if (to - from === 1 && u.bits[from]! & (Word.common | Word.rank)) plain.add(u.keys[from]!);
+  const small = new Set<string>();
+  if (plain.size === 0) return small;
+  for (const { units: u } of document)
+    for (let i = 0; i < u.count; i++)
+      if (u.shapes[i] === Shape.lower && plain.has(u.keys[i]!)) small.add(u.keys[i]!);
+  return small;
+}
+
+/** "Turkey was served, and more turkey after it." */
+function isPlainWord(u: Units, { from, to, type, sure }: Candidate, small: ReadonlySet<string>): boolean {
+  return (
+    sure !== Sure.certain &&
+    type !== 'person' &&
+    to - from === 1 &&
+    u.opens[from] === 1 &&
+    u.shapes[from] === Shape.capital &&
+    (u.bits[from]! & Word.common) !== 0 &&
+    small.has(u.keys[from]!)
+  );
+}
+
+/** How much a family name, at the end of a person's name, says against a lone capital's being a place or a body. */
+const FAMILY_COUNTS = 4;
+
+/** A lone capital that is a person's name in the document rather than anything else. */
+function isNamesake(
+  u: Units,
+  { from, to, type, entry }: Candidate,
+  { persons, family, others }: NameWords,
+): boolean {
+  if (to - from > 1 || (type !== 'location' && type !== 'organization' && type !== 'nationality'))
+    return false;
+  if (u.shapes[from] !== Shape.capital || (entry !== null && !entry.weak)) return false;
+  const key = u.keys[from]!;
+  const borne = (persons.get(key) ?? 0) * (family.has(key) ? FAMILY_COUNTS : 1);
+  return borne > 0 && borne >= (others.get(key) ?? 0);
+}
+
+/** A person's name has no title before it, but the generation behind it: Dato' Seri [Anwar Harun], [Peter Harlan Jr.]. */
+function redraw({ units: u, titles }: Spotted, candidate: Candidate): void {
+  let { from, to, title } = candidate;
+  for (let i = from; i < to - 1 && isTitleWord(u, i); i++) {
+    const before = titles.get(i + 1);
+    if (!before || before.from > from) continue;
+    from = i + 1;
+    title = before;
+    break;
+  }
+  if (to - from > 1 && isLettered(u.shapes[to] ?? Shape.mark) && /^(?:jr|sr|ii|iii|iv)$/.test(u.keys[to]!))
+    to++;
+  if (from !== candidate.from || to !== candidate.to)
+    Object.assign(candidate, candidateOf(u, from, to, 'person', candidate.sure, null), { title });
+}
+
+function isTitleWord(u: Units, i: number): boolean {
+  const bits = u.bits[i]!;
+  return (bits & (Word.rank | Word.address | Word.modifier | Word.portfolio)) !== 0 && !(bits & Word.given);
+}
+
+/** A name of several words that the knowledge base holds: "the 3+3 format". */
+const isKnownWhole = ({ entry, from, to }: Candidate): boolean =>
+  entry !== null && !entry.weak && to - from > 1;
+
+/** "Ms. May" */
+const isAddressed = ({ type, title, sure }: Candidate): boolean =>
+  type === 'person' && title !== null && sure === Sure.sure;
+
+/** "Trump said": the family name of a person of the document; a plain word needs a sign beside it. */
+function isBorne(
+  { units: u, passage }: Spotted,
+  { from, to, hint }: Candidate,
+  family: ReadonlySet<string>,
+  small: ReadonlySet<string>,
+): boolean {
+  if (to - from > 1 || !family.has(u.keys[from]!) || u.titleCase || u.joins[to] === Join.hyphen) return false;
+  if (!(u.bits[from]! & (Word.common | Word.rank))) return true;
+  if (hint === 'person' || u.keys[to] === "'s") return true;
+  return !small.has(u.keys[from]!) && passage.tokens.pos[u.tokens[from]!] !== 'AUX';
+}
+
+/** The longer name takes back what lies in it: "the Good Friday Agreement" holds no date. */
+function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = kept.at(-1);
+    if (before === undefined || before.end <= candidate.start) kept.push(candidate);
+    else if (candidate.end - candidate.start > before.end - before.start) {
+      kept.pop();
+      while (kept.length > 0 && kept.at(-1)!.end > candidate.start) kept.pop();
+      kept.push(candidate);
+    }
+  }
+  return kept;
+}
