@@ -14,6 +14,9 @@ export interface NameModel {
   classes: WordClasses;
 }
 
+/** In units: what is longer is no name, but a list or a run of capitals. */
+const LONGEST_NAME = 25;
+
 /** A stretch of units that the tagger takes for a name. */
 interface Tagged {
   from: number;
@@ -70,7 +73,7 @@ function tag(passage: Spotted, evidence: Evidence, { tagger, classes }: NameMode
     }
     from = open.indexOf(1, to);
   }
-  return tagged;
+  return tagged.filter((name) => name.to - name.from <= LONGEST_NAME);
 }
 
 /**
