@@ -1,5 +1,5 @@
 import type { DocumentCard, Genre, Span } from '../analysis';
-import type { Mention, Names } from '../names/names';
+import type { DatedNames } from '../names/names';
 import type { Passage } from '../tokens/passage';
 import type { TurnDraft } from '../transcript/turns';
 
@@ -21,12 +21,12 @@ const GENRES: readonly (readonly [RegExp, Genre])[] = [
 ];
 
 /**
- * What a document says of itself: title, place, date and outlet from its dateline and headings, genre from the title's
- * words or the dateline. What it does not say stays null.
+ * What a document says of itself: title, place, date and outlet from its dateline, headings and address, genre from the
+ * title's words or the dateline. What it does not say stays null.
  */
 export function readCard(
   passages: readonly Passage[],
-  { mentions }: Names,
+  { mentions, date }: DatedNames,
   turns: readonly TurnDraft[],
   participants: string[],
 ): DocumentCard {
@@ -61,30 +61,22 @@ export function readCard(
   }
   const lined = head.find(({ block }) => block.dateline !== null);
   if (lined) {
-    const { place, date, outlet } = lined.block.dateline!;
+    const { place, outlet } = lined.block.dateline!;
     if (place) set('place', titleCase(lined.block.text.slice(place.start, place.end)), lined, place);
     if (outlet) set('outlet', lined.block.text.slice(outlet.start, outlet.end), lined, outlet);
-    const dated =
-      date && dateWithin(mentions, passages.indexOf(lined), { start: 0, end: lined.block.dateline!.end });
-    if (dated?.value) set('date', dated.value, lined, dated);
     card.genre ??= 'wire-report';
   }
-  if (card.date === null) {
-    for (const [index, passage] of head.entries()) {
-      if (passage.block.kind !== 'heading' && passage.block.text.length > 80) continue;
-      const dated = dateWithin(mentions, index, { start: 0, end: passage.block.text.length });
-      if (!dated?.value) continue;
-      set('date', dated.value, passage, dated);
-      break;
-    }
-  }
+  if (date) set('date', date.value, passages[date.block]!, date);
   if (card.place === null && title) {
     const index = passages.indexOf(title);
-    const date = dateWithin(mentions, index, { start: 0, end: title.block.text.length });
+    const behind = mentions.find(
+      (m) => m.passage === index && m.type === 'date' && /^\d{4}-\d{2}/.test(m.value ?? ''),
+    );
     const place =
-      date &&
+      behind &&
       mentions.findLast(
-        (m) => m.passage === index && m.type === 'location' && m.end <= date.start && date.start - m.end <= 3,
+        (m) =>
+          m.passage === index && m.type === 'location' && m.end <= behind.start && behind.start - m.end <= 3,
       );
     if (place) set('place', title.block.text.slice(place.start, place.end), title, place);
   }
@@ -113,19 +105,6 @@ function titleOf(head: readonly Passage[]): Passage | null {
 
 function spanOf(text: string): Span {
   return { start: text.length - text.trimStart().length, end: text.trimEnd().length };
-}
-
-/** The fullest date of a stretch: of "11 June" and "2021-06-11" the one with a year. */
-function dateWithin(mentions: readonly Mention[], passage: number, { start, end }: Span): Mention | null {
-  const dates = mentions.filter(
-    (m) =>
-      m.passage === passage && m.type === 'date' && m.start >= start && m.end <= end && m.value !== undefined,
-  );
-  return (
-    dates.find((m) => /^\d{4}-\d{2}-\d{2}/.test(m.value!)) ??
-    dates.find((m) => /^\d{4}-\d{2}/.test(m.value!)) ??
-    null
-  );
 }
 
 function titleCase(place: string): string {

@@ -18,7 +18,7 @@ export function claimValues(passage: Passage, u: Units, taken: Uint8Array): Cand
       start: value.start,
       end: value.end,
     };
-    if (value.value !== undefined) candidate.value = value.value;
+    if (value.value !== undefined) candidate.value = candidate.key = value.value;
     candidates.push(candidate);
   }
   return candidates;

@@ -5,8 +5,10 @@ import { findAcronyms } from './acronyms';
 import type { Spotted } from './candidate';
 import { identify } from './identity';
 import { lexicon } from './lexicon';
+import type { OwnDate } from './documentDate';
 import { evidenceOf } from './evidence';
 import { readHeadlines } from './headlines';
+import { resolveDates } from './resolveDates';
 import { settle } from './settle';
 import { shippedModel } from './shippedModel';
 import { spot } from './spot';
@@ -38,20 +40,26 @@ export interface Names {
   names: Record<string, NameRecord>;
 }
 
+export interface DatedNames extends Names {
+  /** The document's own date. */
+  date: OwnDate | null;
+}
+
 /**
  * Finds the named mentions of a document and says which are the same person, place or body: rules spot candidates in
  * each passage, a trained tagger decides by all that the document shows, then mentions are gathered into
  * identities.
  * @param model what the tagger goes by; the shipped one if none is given
  */
-export function findNames(passages: readonly Passage[], model: NameModel = shippedModel()): Names {
+export function findNames(passages: readonly Passage[], model: NameModel = shippedModel()): DatedNames {
   const document = spotDocument(passages);
   const evidence = evidenceOf(document);
   for (const passage of document) tagNames(passage, evidence, model);
   settle(document);
   readHeadlines(document);
   const introductions = document.flatMap(findAcronyms);
-  return identify(document, introductions);
+  const date = resolveDates(document, passages.map(({ block }) => block)); // prettier-ignore
+  return { ...identify(document, introductions), date };
 }
 
 /** The candidates of each passage that is text, with the acronyms that the document introduces typed by their names. */
