@@ -69,10 +69,9 @@ class Spotter {
   run(): Spotted {
     const { u } = this;
     const { taken } = this;
-    this.candidates.push(
-      ...claimValues(this.passage, u, taken),
-      ...claimDateline(this.passage, u, this.matcher, taken),
-    );
+    // One by one: a line of a megabyte may hold more values than a call takes arguments.
+    for (const value of claimValues(this.passage, u, taken)) this.candidates.push(value);
+    this.candidates.push(...claimDateline(this.passage, u, this.matcher, taken));
     this.takeLabel();
     for (let i = 0; i < u.count;) {
       if (taken[i]) {
