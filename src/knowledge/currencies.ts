@@ -18,7 +18,7 @@ export interface Currency {
 
 // code|units, * where the word alone means this currency|signs|adjectives
 const TABLE = `
-USD|dollar* dollars*|$ US$ U.S.$|US,U.S.,American
+USD|dollar* dollars*|$ US$ US~$ U.S.$|US,U.S.,American
 EUR|euro* euros*|€|
 GBP|pound* pounds* pound~sterling* pounds~sterling* sterling* quid*|£ UK£|British,UK
 JPY|yen*|¥ JP¥|Japanese

@@ -4,6 +4,8 @@ import { type Value, withoutOverlap } from './value';
 const LONG = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const MONTH = `(?:${LONG}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?|${LONG.toUpperCase()})`;
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?';
+/** Before a day of the month, short forms do too: "Fri, 11 Jun 2021". */
+const LEAD = `(?:${WEEKDAY},?|(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\\b\\.?,?)\\s`;
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const YEAR = '(?:1[5-9]|20)\\d{2}';
 const TO = '\\s?(?:[-–—]|to|and|&)\\s?';
@@ -24,18 +26,18 @@ const MONTH_BEGINS =
 const ABSOLUTE = new RegExp(
   [
     // 28 September 2021; 21st of September, 1971; Friday, 11 June; 15–17 June; 28 June to 2 July; the 5th day of May 1992
-    `(?:${WEEKDAY},?\\s(?:the\\s)?)?(?<d1>${DAY})(?:(?<to1>${TO})(?<e1>${DAY})|\\s(?<b1>${MONTH})${UNTIL}(?<f1>${DAY}))?(?:\\sday)?(?:\\sof)?\\s(?<m1>${MONTH})(?:,?\\s(?<y1>${YEAR}))?`,
+    `(?:${LEAD}(?:the\\s)?)?(?<d1>${DAY})(?:(?<to1>${TO})(?<e1>${DAY})|\\s(?<b1>${MONTH})${UNTIL}(?<f1>${DAY}))?(?:\\sday)?(?:\\sof)?\\s(?<m1>${MONTH})(?:,?\\s(?<y1>${YEAR}))?`,
     // June 11, 2021; May 15 to 20, 2022; Friday, June 11; March 9-April 2; Jan.12
-    `(?:${WEEKDAY},?\\s)?(?<m2>${MONTH})(?:\\s|(?<=\\.))(?<d2>${DAY})(?!\\d|,\\d{3})(?:(?<to2>${TO})(?<e2>${DAY})(?!\\w|,\\d{3})${COUNTED}|${UNTIL}(?<n2>${MONTH})\\s(?<f2>${DAY})(?!\\w|,\\d{3}))?(?:,?\\s(?<y2>${YEAR}))?`,
+    `(?:${LEAD})?(?<m2>${MONTH})(?:\\s|(?<=\\.))(?<d2>${DAY})(?!\\d|,\\d{3})(?:(?<to2>${TO})(?<e2>${DAY})(?!\\w|,\\d{3})${COUNTED}|${UNTIL}(?<n2>${MONTH})\\s(?<f2>${DAY})(?!\\w|,\\d{3}))?(?:,?\\s(?<y2>${YEAR}))?`,
     // July 2021 to June 2022; March-May 2020
     `(?<m3>${MONTH})(?:,?\\s(?:of\\s)?(?<y3>${YEAR}))?${UNTIL}(?<n3>${MONTH}),?\\s(?:of\\s)?(?<z3>${YEAR})`,
     // March 2020; May of last year
     `(?<m4>${MONTH}),?\\s(?:(?:of\\s)?(?<y4>${YEAR})|of\\s${WHICH}\\syear)`,
-    `(?<iso>${YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))`,
+    `(?<iso>${YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))(?:T\\d{2}:\\d{2}(?::\\d{2})?(?:Z|[+-]\\d{2}:?\\d{2})?)?`,
     // 11.06.2021; 11/6/2021 where only one can be the month
     `(?<d5>0?[1-9]|[12]\\d|3[01])(?<mark>[./])(?<m5>0?[1-9]|[12]\\d|3[01])\\k<mark>(?<y5>(?:19|20)\\d{2})`,
     // the first half of 2022; the second quarter of last year
-    `(?<nth>first|second|third|fourth|last|final)\\s(?<part>half|quarter)\\sof\\s(?:the\\syear\\s)?(?:(?<y6>${YEAR})|${WHICH}\\syear)`,
+    `(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|last|final)\\s(?<part>half|quarter)\\sof\\s(?:the\\syear\\s)?(?:(?<y6>${YEAR})|${WHICH}\\syear)`,
     // Q2 2022, 2Q2022, H1 2022
     `(?:(?<letter>[QH])(?<q1>[1-4])|(?<q2>[1-4])(?<after>[QH]))(?:\\s|\\sof\\s)?(?<y7>${YEAR})`,
     `(?<season>spring|summer|autumn|fall|winter)\\s(?:of\\s)?(?<y8>${YEAR})`,
@@ -49,7 +51,7 @@ const ABSOLUTE = new RegExp(
   'g',
 );
 const CENTURY_WORDS: Readonly<Record<string, number>> = { eighteenth: 18, nineteenth: 19, twentieth: 20, 'twenty-first': 21 }; // prettier-ignore
-const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
+const ORDINALS: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4 }; // prettier-ignore
 
 /** 2021, 2015-20, 1990s; one before 1500 only where a word before it calls it a year. */
 const YEARS = new RegExp(
@@ -109,7 +111,8 @@ export function findDates(text: string): Value[] {
     found.push(date);
   };
   if (digits || month || /half|quarter|entury/.test(text))
-    for (const match of text.matchAll(ABSOLUTE)) add(match, absolute(match.groups!));
+    for (const match of text.matchAll(ABSOLUTE))
+      add(match, absolute(match.groups!, isBetween(text, match.index)));
   if (digits) {
     for (const match of text.matchAll(YEARS)) if (isYear(text, match)) add(match, years(match.groups!));
     for (const match of text.matchAll(DECADES))
@@ -139,14 +142,14 @@ function sharingYears(text: string, dates: Value[]): Value[] {
 type Groups = Record<string, string | undefined>;
 
 /** The value of one of the absolute forms; null where the calendar has no such day or another date must say more. */
-function absolute(g: Groups): string | null {
+function absolute(g: Groups, between: boolean): string | null {
   if (g.m1 !== undefined) {
     if (g.b1 !== undefined) return interval(day(g.y1, g.b1, g.d1), day(g.y1, g.m1, g.f1));
-    return days(g.y1, g.m1, g.d1, g.e1, g.to1);
+    return days(g.y1, g.m1, g.d1, g.e1, between || !/and|&/.test(g.to1 ?? ''));
   }
   if (g.m2 !== undefined) {
     if (g.n2 !== undefined) return interval(day(g.y2, g.m2, g.d2), day(g.y2, g.n2, g.f2));
-    return days(g.y2, g.m2, g.d2, g.e2, g.to2);
+    return days(g.y2, g.m2, g.d2, g.e2, between || !/and|&/.test(g.to2 ?? ''));
   }
   if (g.m3 !== undefined) return interval(month(g.y3 ?? g.z3, g.m3), month(g.z3, g.n3!));
   if (g.m4 !== undefined) return month(g.y4, g.m4);
@@ -182,18 +185,22 @@ function month(year: string | undefined, name: string): string {
   return `${year ?? 'XXXX'}-${two(monthNumber(name))}`;
 }
 
-/** "15–17 June" is an interval, and so are "15 and 16 June"; "15 and 20 June" have no form of their own. */
+/** "15–17 June" and "between 15 and 17 June" are intervals, and so are "15 and 16"; "15 and 20" have no form of their own. */
 function days(
   year: string | undefined,
   name: string,
   first: string | undefined,
   last: string | undefined,
-  to: string | undefined,
+  through: boolean,
 ): string | null {
   const start = day(year, name, first);
   if (last === undefined) return start;
   const apart = parseInt(last, 10) - parseInt(first!, 10);
-  return apart === 1 || !/and|&/.test(to ?? '') ? interval(start, day(year, name, last)) : null;
+  return through || apart === 1 ? interval(start, day(year, name, last)) : null;
+}
+
+function isBetween(text: string, start: number): boolean {
+  return /\bbetween\s(?:the\s)?$/i.test(text.slice(Math.max(0, start - 12), start));
 }
 
 function interval(start: string | null, end: string | null): string | null {

@@ -13,6 +13,7 @@ describe('money', () => {
     ['It cost $1.5bn.', '$1.5bn = USD 1500000000'],
     ['It cost $5m.', '$5m = USD 5000000'],
     ['It cost US$ 300 million.', 'US$ 300 million = USD 300000000'],
+    ['It cost US $5 million.', 'US $5 million = USD 5000000'],
     ['It cost A$20m and no more.', 'A$20m = AUD 20000000'],
     ['It cost HK$ 10,000.', 'HK$ 10,000 = HKD 10000'],
     ['It cost N$15 000.', 'N$15 000 = NAD 15000'],
