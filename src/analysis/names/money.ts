@@ -8,12 +8,10 @@ const escaped = (words: Iterable<string>): string =>
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s'))
     .join('|');
 
-const CODES = new Map<string, string>();
 const SIGNS = new Map<string, string>(SHARED_SIGNS.map((sign) => [sign, '']));
 /** By unit, and by adjective and unit: "yen", "canadian dollars". */
 const UNITS = new Map<string, string>();
 for (const { code, units, own, signs, adjectives } of CURRENCIES) {
-  CODES.set(code, code);
   for (const sign of signs) SIGNS.set(sign, SIGNS.has(sign) ? '' : code);
   for (const unit of units) if (!UNITS.has(unit)) UNITS.set(unit, '');
   for (const unit of own) UNITS.set(unit, code);
@@ -25,9 +23,9 @@ for (const { code, units, own, signs, adjectives } of CURRENCIES) {
 }
 for (const [unit, code] of Object.entries(HUNDREDTHS)) UNITS.set(unit, code);
 
-const UNIT = `(?:${escaped([...UNITS.keys()].filter((key) => CURRENCIES.some(({ units }) => units.includes(key)) || key in HUNDREDTHS))})`;
+const UNIT = `(?:${escaped([...CURRENCIES.flatMap(({ units }) => units), ...Object.keys(HUNDREDTHS)])})`;
 const ADJECTIVE = `(?:${escaped(CURRENCIES.flatMap(({ adjectives }) => adjectives))})`;
-const CODE = `(?:${escaped(CODES.keys())})`;
+const CODE = `(?:${escaped(CURRENCIES.map(({ code }) => code))})`;
 
 /** What stands before the number, at the end of a few letters. */
 const BEFORE = new RegExp(
@@ -35,10 +33,10 @@ const BEFORE = new RegExp(
   'u',
 );
 const SIGN_LENGTH = 8;
-/** Naira and rand, kina and pesos: a letter alone is a sign only before a sum that looks like one. */
+/** Naira and rand: a letter alone is a sign only before a sum that looks like one. */
 const LETTER = /(?<![\p{L}\p{N}$])(?<sign>[NR])\s?$/u;
 SIGNS.set('N', 'NGN').set('R', 'ZAR');
-/** "$5m", "€300k": letters for the scale, behind a sign alone. */
+/** "$5m", "€300k": letters for the scale, where a sign or a code stands before. */
 const SHORT_SCALE = /[\s-]?([mMbBkKtT]|tr)(?![\p{L}\p{N}])/uy;
 const SHORT_POWERS: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, t: 12, tr: 12 };
 const BEHIND = new RegExp(
