@@ -1,9 +1,22 @@
 // Measures the analysis against annotated documents and prints one table of scores, with times.
 //   npm run accuracy [-- names|quotes|documents …] [--half a|b] [--errors N] [--write]
+//   npm run accuracy -- names --ablate [--write]
+// Names are measured with models trained on the spot that never saw the document (training/heldOut.ts); the other layers with
+// the analysis as it is shipped. --ablate tells what each part of the tagger of names earns.
 // The annotated documents are no part of the project: they are read where they are (CHANCERY_DATA, else ../shared/data,
 // with the scorer in ../shared/bench beside it), and nothing of them is copied.
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -110,6 +123,7 @@ const HEADER = ['Set', 'What', 'In the gold', 'P', 'R', 'F1', 'Also'];
 
 function main() {
   const { values, positionals } = options();
+  const grouped = (/** @type {Task} */ { group }) => !positionals.length || positionals.includes(group);
   const data = path.resolve(root, process.env['CHANCERY_DATA'] ?? '../shared/data');
   const scorer = path.join(data, '../bench/score.mjs');
   for (const needed of [data, scorer]) {
@@ -120,19 +134,31 @@ function main() {
   const misses = [];
   const scratch = mkdtempSync(path.join(tmpdir(), 'chancery-accuracy-'));
   try {
+    if (values.ablate) {
+      const table = ablation(data, scorer, scratch);
+      console.log(table);
+      if (values.write) writeTable('ablation', table);
+      return;
+    }
+    const heldOut = path.join(scratch, 'held-out');
+    if (SETS.some(({ tasks }) => tasks.some((task) => grouped(task) && task.group === 'names')))
+      train('predict', heldOut, data);
     for (const { name, tasks } of SETS) {
-      const wanted = tasks.filter(({ group }) => !positionals.length || positionals.includes(group));
+      const wanted = tasks.filter(grouped);
       const source = path.join(data, name, 'dev.jsonl');
       if (!wanted.length) continue;
       if (!existsSync(source)) fail(`There is no ${source}.`);
-      const run = analyzeSet(source, scratch, values.half);
+      const documents = documentsOf(source, scratch, values.half);
+      const run = wanted.some(({ group }) => group !== 'names') ? analyzeSet(documents, scratch) : null;
       for (const task of wanted) {
-        const scores = JSON.parse(score(scorer, task, run, '--json'));
+        const pred = task.group === 'names' ? path.join(heldOut, `${name}.jsonl`) : (run?.pred ?? '');
+        const files = { gold: documents.gold, pred };
+        const scores = JSON.parse(score(scorer, task, files, '--json'));
         for (const row of ROWS[task.task]?.(scores) ?? []) cells.push(line(name, row));
         if (values.errors)
-          misses.push(`${name}, ${task.task}\n${score(scorer, task, run, '--errors', values.errors)}`);
+          misses.push(`${name}, ${task.task}\n${score(scorer, task, files, '--errors', values.errors)}`);
       }
-      cells.push(line(name, ['speed', null, null, null, null, speed(run)]));
+      if (run) cells.push(line(name, ['speed', null, null, null, null, speed(run)]));
     }
   } finally {
     rmSync(scratch, { recursive: true });
@@ -140,23 +166,30 @@ function main() {
   const table = markdownTable(cells);
   console.log([table, ...misses].join('\n\n'));
   // How fast it went depends on the machine: that is the benchmark's to say.
-  if (values.write) writeTable(markdownTable(cells.filter(([, of]) => of !== 'speed')));
+  if (values.write) writeTable('accuracy', markdownTable(cells.filter(([, of]) => of !== 'speed')));
 }
 
 function options() {
   try {
     const parsed = parseArgs({
       allowPositionals: true,
-      options: { half: { type: 'string' }, errors: { type: 'string' }, write: { type: 'boolean' } },
+      options: {
+        half: { type: 'string' },
+        errors: { type: 'string' },
+        write: { type: 'boolean' },
+        ablate: { type: 'boolean' },
+      },
     });
-    const { half, errors, write } = parsed.values;
+    const { half, errors, write, ablate } = parsed.values;
     if (half !== undefined && !/^[ab]$/.test(half)) throw new TypeError('--half takes a or b');
     if (errors !== undefined && !/^\d+$/.test(errors)) throw new TypeError('--errors takes a number');
     const unknown = parsed.positionals.find((group) => !GROUPS.includes(group));
     if (unknown !== undefined)
       throw new TypeError(`no such group: ${unknown} (there are ${GROUPS.join(', ')})`);
-    if (write && (half !== undefined || parsed.positionals.length))
+    if (write && !ablate && (half !== undefined || parsed.positionals.length))
       throw new TypeError('--write takes the whole');
+    if (ablate && parsed.positionals.join() !== 'names')
+      throw new TypeError('--ablate goes with names alone');
     return parsed;
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error), 2);
@@ -164,18 +197,68 @@ function options() {
 }
 
 /**
+ * Runs a program of training/ that writes predictions to a folder.
+ * @param {string} program @param {string} folder @param {string} data
+ */
+function train(program, folder, data) {
+  mkdirSync(folder, { recursive: true });
+  const { status } = spawnSync(process.execPath, [path.join(root, 'scripts/train.mjs'), program, folder], {
+    stdio: 'inherit',
+    env: { ...process.env, CHANCERY_DATA: data },
+  });
+  if (status !== 0) fail(`training/${program}.ts failed (exit code ${status}).`);
+}
+
+/** What the tagger of names loses without each of its parts: F1 over people, bodies, places and nationalities.
+ * @param {string} data @param {string} scorer @param {string} scratch
+ */
+function ablation(data, scorer, scratch) {
+  train('ablate', scratch, data);
+  const sets = [
+    ['worldwide_newswire', 'worldwide'],
+    ['house', 'house'],
+    ['crossner_politics', 'plo'],
+  ];
+  const rows = readdirSync(scratch).map((variant) => {
+    const folder = path.join(scratch, variant);
+    const { without, bytes, secondsPerMegabyte } = JSON.parse(
+      readFileSync(path.join(folder, 'variant.json'), 'utf8'),
+    );
+    const scores = sets.map(([set = '', types = '']) => {
+      const pred = path.join(folder, `${set}.jsonl`);
+      const ids = new Set(readLines(pred).map(({ id }) => id));
+      const { gold } = documentsOf(path.join(data, set, 'dev.jsonl'), scratch, ({ id }) => ids.has(id));
+      return percent(JSON.parse(score(scorer, ner(types), { gold, pred }, '--json')).core.f1);
+    });
+    return { without, bytes, cells: [without, ...scores, String(bytes), secondsPerMegabyte.toFixed(2)] };
+  });
+  rows.sort((a, b) => Number(b.cells[1]) - Number(a.cells[1]));
+  const header = ['Without', ...sets.map(([set = '']) => set), 'Bytes of weights', 'Seconds a MB'];
+  return markdownTable([header, ...rows.map(({ cells }) => cells)]);
+}
+
+/**
+ * Reads the documents of a set, or some of them.
+ * @param {string} source @param {string} scratch
+ * @param {string | undefined | ((document: Record<string, any>) => boolean)} part a half, or which to take
+ */
+function documentsOf(source, scratch, part) {
+  const all = readLines(source);
+  if (part === undefined) return { gold: source, documents: all };
+  const documents = all.filter((document) =>
+    typeof part === 'string' ? halfOf(document.id) === part : part(document),
+  );
+  const gold = path.join(scratch, 'gold.jsonl');
+  writeFileSync(gold, documents.map((document) => `${JSON.stringify(document)}\n`).join(''));
+  return { gold, documents };
+}
+
+/**
  * Analyses a set with the built command line, as any batch engine would.
- * @param {string} source @param {string} scratch @param {string | undefined} half
+ * @param {{ gold: string, documents: Record<string, any>[] }} set @param {string} scratch
  * @returns {Run}
  */
-function analyzeSet(source, scratch, half) {
-  let documents = readLines(source);
-  let gold = source;
-  if (half) {
-    documents = documents.filter(({ id }) => halfOf(id) === half);
-    gold = path.join(scratch, 'gold.jsonl');
-    writeFileSync(gold, documents.map((document) => `${JSON.stringify(document)}\n`).join(''));
-  }
+function analyzeSet({ gold, documents }, scratch) {
   const pred = path.join(scratch, 'pred.jsonl');
   const [input, output] = [openSync(gold, 'r'), openSync(pred, 'w')];
   const started = process.hrtime.bigint();
@@ -207,7 +290,7 @@ function halfOf(/** @type {string} */ id) {
   return hash & 1 ? 'b' : 'a';
 }
 
-/** @param {string} scorer @param {Task} task @param {Run} run @param {...string} more */
+/** @param {string} scorer @param {Task} task @param {{ gold: string, pred: string }} files @param {...string} more */
 function score(scorer, { task, types }, { gold, pred }, ...more) {
   const args = [
     scorer,
@@ -239,27 +322,30 @@ function line(set, [of, gold, p, r, f1, also]) {
   return [set, of, gold === null ? '' : String(gold), percent(p), percent(r), percent(f1), also];
 }
 
-/** @param {string[][]} rows the first is the header */
+/** @param {string[][]} rows the first is the header; columns of numbers alone stand to the right */
 function markdownTable(rows) {
-  const widths = HEADER.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const isNumber = (/** @type {number} */ column) => column >= 2 && column <= 5;
+  const [header = [], ...body] = rows;
+  const widths = header.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const isNumber = (/** @type {number} */ column) =>
+    body.every((row) => /^[\d.]*$/.test(row[column] ?? '')) && body.some((row) => row[column]);
   const write = (/** @type {string[]} */ row) =>
     `| ${row.map((cell, i) => (isNumber(i) ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0))).join(' | ')} |`;
   const rule = widths.map((width, i) => (isNumber(i) ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width)));
-  const [header = [], ...body] = rows;
   return [write(header), write(rule), ...body.map(write)].join('\n');
 }
 
-function writeTable(/** @type {string} */ table) {
+/**
+ * Puts a table between its marks in the page that explains it.
+ * @param {string} name @param {string} table
+ */
+function writeTable(name, table) {
   const page = path.join(root, 'docs/analysis.md');
-  const marked = /(<!-- accuracy:start -->\n)[^]*?(\n<!-- accuracy:end -->)/;
+  const [start, end] = [`<!-- ${name}:start -->\n`, `\n<!-- ${name}:end -->`];
   const text = existsSync(page) ? readFileSync(page, 'utf8') : '';
-  if (!marked.test(text))
-    fail('docs/analysis.md has no <!-- accuracy:start --> and <!-- accuracy:end --> lines.');
-  writeFileSync(
-    page,
-    text.replace(marked, (_, start, end) => `${start}${table}${end}`),
-  );
+  const [from, to] = [text.indexOf(start) + start.length, text.indexOf(end)];
+  if (from < start.length || to < from)
+    fail(`docs/analysis.md has no ${start.trim()} and ${end.trim()} lines.`);
+  writeFileSync(page, text.slice(0, from) + table + text.slice(to));
 }
 
 /**

@@ -1,5 +1,5 @@
 // Runs one of the programs in training/, which are TypeScript on the analysis' own code: bundles it, then runs it.
-//   node scripts/train.mjs names|wordClasses|heldOut [arguments]
+//   node scripts/train.mjs names|wordClasses|predict|ablate [arguments]
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';

@@ -56,7 +56,7 @@ export const GUIDELINES: Readonly<Record<string, Guideline>> = {
 }; // prettier-ignore
 
 /** The folder of the annotated documents, which are no part of the project. */
-export const dataFolder = path.resolve(process.env['CHANCERY_DATA'] ?? '../shared/data');
+export const dataFolder = path.resolve(process.env.CHANCERY_DATA ?? '../shared/data');
 
 const fileOf = (set: string): string => path.join(dataFolder, set, 'dev.jsonl');
 

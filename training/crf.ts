@@ -259,7 +259,9 @@ class FeatureIndex {
         if (feature === 0) continue;
         const place = this.place(feature);
         this.keys[place] = feature;
-        if (++counts[place]! === least) order.push(place);
+        const count = (counts[place] ?? 0) + 1;
+        counts[place] = count;
+        if (count === least) order.push(place);
       }
     this.features = Uint32Array.from(order, (place) => this.keys[place]!);
     order.forEach((place, row) => (this.rows[place] = row));

@@ -22,7 +22,6 @@ writeModule(
   weights,
   'Weights of the tagger of names, packed (analysis/tagger/weights.ts); training/names.json says from what.\n * Made by training/names.ts.',
 );
-const { mayFollow: _, ...options } = OPTIONS;
 interface Manifest {
   weights: { sha256: string; bytes: number };
   date: string;
@@ -35,7 +34,7 @@ const manifest = {
   date: before?.weights.sha256 === made.sha256 ? before.date : new Date().toISOString().slice(0, 10),
   model:
     'linear-chain conditional random field, BIO labels, hashed features (src/analysis/names/features.ts)',
-  options: { ...options, rows: MOST_ROWS },
+  options: { ...OPTIONS, rows: MOST_ROWS },
   wordClasses: { sha256: sha256(WORD_CLASSES) },
   data: sets.map((set) => ({
     set,

@@ -93,7 +93,7 @@ function dropOrphans(allowed: Uint32Array, open: Uint8Array): void {
       let reached = false;
       for (let other = 1; other < LABELS; other++)
         if (before !== null && (before >>> other) & 1 && mayFollow(other, label)) reached = true;
-      if (!reached) allowed[i]! = (allowed[i]! & ~(1 << label)) | (1 << (label - 1));
+      if (!reached) allowed[i] = (allowed[i]! & ~(1 << label)) | (1 << (label - 1));
     }
   }
 }

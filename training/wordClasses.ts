@@ -41,9 +41,9 @@ function readVectors(): { words: string[]; vectors: Float32Array } {
   return { words, vectors };
 }
 
-function unit(vector: ArrayLike<number>): Float32Array {
+function unit(vector: Iterable<number> & ArrayLike<number>): Float32Array {
   let length = 0;
-  for (let k = 0; k < vector.length; k++) length += vector[k]! ** 2;
+  for (const x of vector) length += x ** 2;
   const scale = length > 0 ? 1 / Math.sqrt(length) : 0;
   return Float32Array.from(vector, (x) => x * scale);
 }
@@ -57,7 +57,7 @@ function cluster(vectors: Float32Array): Uint8Array {
     const from = Math.floor(random() * shaping) * DIMENSIONS;
     return vectors.subarray(from, from + DIMENSIONS);
   };
-  const centres = Array.from({ length: CLASSES }, () => pick().slice());
+  const centres: Float32Array[] = Array.from({ length: CLASSES }, () => pick().slice());
   const classes = new Uint8Array(count);
   const assign = (to: number): void => {
     for (let i = 0; i < to; i++) classes[i] = nearest(vectors, i * DIMENSIONS, centres);

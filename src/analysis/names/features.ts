@@ -6,7 +6,7 @@ import { TAGGED_TYPES } from './labels';
 import { isLettered, Join, Shape, type Units } from './units';
 
 /** No unit has more features. */
-const MOST_FEATURES = 192;
+const MOST_FEATURES = 128;
 /** Columns reach so many units over both ends of the passage, so that a window needs no bounds check. */
 const MARGIN = 2;
 const OUTSIDE = 0x9e3779b9;
@@ -28,11 +28,7 @@ const enum Kind {
   twoBefore,
   twoBehind,
   shape,
-  shapeBefore,
-  shapeBehind,
   shapes,
-  shapeWordBefore,
-  shapeWordBehind,
   suffix2,
   suffix3,
   suffix4,
@@ -44,9 +40,6 @@ const enum Kind {
   bit,
   bitBefore,
   bitBehind,
-  bits,
-  bitsBefore,
-  bitsBehind,
   known,
   knownShape,
   knownBefore,
@@ -55,43 +48,26 @@ const enum Kind {
   spottedHow,
   spottedBefore,
   spottedBehind,
-  spottedTwoBefore,
-  spottedTwoBehind,
   spottedWord,
-  spottedWordBefore,
-  spottedWordBehind,
   spottedLast,
-  spottedKnown,
-  spottedBits,
   style,
   styleShape,
   styleSpotted,
   title,
   block,
   written,
-  writtenShape,
   votes,
   votesSpotted,
   run,
-  runFirst,
   runLast,
   runLastPlace,
-  runLastSpotted,
   runBefore,
   runBehind,
-  runBeforeShape,
-  runBehindShape,
   group,
   groupBefore,
   groupBehind,
-  groupTwoBefore,
-  groupTwoBehind,
   groupShape,
   groupSpotted,
-  groupPairBefore,
-  groupPairBehind,
-  groupBeforeShape,
-  groupBehindShape,
   groupLast,
   groupLastSpotted,
 }
@@ -166,7 +142,7 @@ export class NameFeatures {
       this.words[at] = numeric ? key.length : hashWord(key);
       this.pos[at] = POS.get(tokens.pos[u.tokens[i]!]!) ?? 0;
       this.shapes[at] = detailedShape(u, i, tokens.words[u.tokens[i]!]!);
-      if (!numeric && u.shapes[i] !== Shape.mark) this.groups[at] = this.classes.of(this.words[at]!);
+      if (!numeric && u.shapes[i] !== Shape.mark) this.groups[at] = this.classes.of(this.words[at]);
     }
   }
 
@@ -239,11 +215,7 @@ export class NameFeatures {
     this.add(Kind.twoBefore, mix(w[at - 2]!, w[at - 1]!));
     this.add(Kind.twoBehind, mix(w[at + 1]!, w[at + 2]!));
     this.add(Kind.shape, s[at]!);
-    this.add(Kind.shapeBefore, (s[at - 1]! << 8) | s[at]!);
-    this.add(Kind.shapeBehind, (s[at]! << 8) | s[at + 1]!);
     this.add(Kind.shapes, (s[at - 1]! << 16) | (s[at]! << 8) | s[at + 1]!);
-    this.add(Kind.shapeWordBefore, mix(s[at]!, w[at - 1]!));
-    this.add(Kind.shapeWordBehind, mix(s[at]!, w[at + 1]!));
   }
 
   private addLetters(i: number): void {
@@ -278,9 +250,6 @@ export class NameFeatures {
     this.addBits(Kind.bit, bits, s[at]!);
     this.addBits(Kind.bitBefore, before, 0);
     this.addBits(Kind.bitBehind, behind, 0);
-    this.add(Kind.bits, mix(bits, (s[at + 1]! << 8) | s[at]!));
-    this.add(Kind.bitsBefore, mix(before, bits));
-    this.add(Kind.bitsBehind, mix(bits, behind));
     this.add(Kind.known, known[at]!);
     this.add(Kind.knownShape, (known[at]! << 8) | s[at]!);
     this.add(Kind.knownBefore, (known[at - 1]! << 8) | known[at]!);
@@ -288,21 +257,15 @@ export class NameFeatures {
   }
 
   private addSpotted(i: number): void {
-    const { u, spotted: r, words: w, shapes: s, titles } = this;
+    const { spotted: r, words: w, shapes: s, titles } = this;
     const at = i + MARGIN;
     const own = r[at]!;
     this.add(Kind.spotted, own);
     this.add(Kind.spottedHow, (own << 8) | this.spottedHow[at]!);
     this.add(Kind.spottedBefore, (r[at - 1]! << 8) | own);
     this.add(Kind.spottedBehind, (own << 8) | r[at + 1]!);
-    this.add(Kind.spottedTwoBefore, r[at - 2]!);
-    this.add(Kind.spottedTwoBehind, r[at + 2]!);
     this.add(Kind.spottedWord, mix(own, w[at]!));
-    this.add(Kind.spottedWordBefore, mix(own, w[at - 1]!));
-    this.add(Kind.spottedWordBehind, mix(own, w[at + 1]!));
     if (this.spottedLast[at]! >= 0) this.add(Kind.spottedLast, mix(own, w[this.spottedLast[at]!]!));
-    this.add(Kind.spottedKnown, mix(own, (this.known[at]! << 8) | s[at]!));
-    this.add(Kind.spottedBits, mix(own, u.bits[i]!));
     const style = this.style(i);
     this.add(Kind.style, style);
     this.add(Kind.styleShape, (style << 8) | s[at]!);
@@ -318,22 +281,17 @@ export class NameFeatures {
   }
 
   private addRun(i: number): void {
-    const { words: w, shapes: s, spotted: r } = this;
-    const at = i + MARGIN;
+    const { words: w } = this;
     const from = this.runFrom[i]!;
     const to = this.runTo[i]! + MARGIN;
     const place = Math.min(3, i - from);
     const last = w[to - 1]!;
     const before = w[from + MARGIN - 1]!;
     this.add(Kind.run, (place << 4) | Math.min(5, this.runTo[i]! - from));
-    this.add(Kind.runFirst, w[from + MARGIN]!);
     this.add(Kind.runLast, last);
     this.add(Kind.runLastPlace, mix(last, place));
-    this.add(Kind.runLastSpotted, mix(last, r[at]!));
     this.add(Kind.runBefore, before);
     this.add(Kind.runBehind, w[to]!);
-    this.add(Kind.runBeforeShape, mix(before, s[at]!));
-    this.add(Kind.runBehindShape, mix(w[to]!, s[at]!));
   }
 
   private addGroups(i: number): void {
@@ -343,14 +301,8 @@ export class NameFeatures {
     this.add(Kind.group, g[at]!);
     this.add(Kind.groupBefore, g[at - 1]!);
     this.add(Kind.groupBehind, g[at + 1]!);
-    this.add(Kind.groupTwoBefore, g[at - 2]!);
-    this.add(Kind.groupTwoBehind, g[at + 2]!);
     this.add(Kind.groupShape, (g[at]! << 8) | s[at]!);
     this.add(Kind.groupSpotted, (g[at]! << 8) | r[at]!);
-    this.add(Kind.groupPairBefore, (g[at - 1]! << 8) | g[at]!);
-    this.add(Kind.groupPairBehind, (g[at]! << 8) | g[at + 1]!);
-    this.add(Kind.groupBeforeShape, (g[at - 1]! << 8) | s[at]!);
-    this.add(Kind.groupBehindShape, (g[at + 1]! << 8) | s[at]!);
     this.add(Kind.groupLast, last);
     this.add(Kind.groupLastSpotted, (last << 8) | r[at]!);
   }
@@ -362,7 +314,6 @@ export class NameFeatures {
     const at = i + MARGIN;
     const written = (word.lower ? 4 : 0) + Math.min(2, word.capital);
     this.add(Kind.written, (written << 8) | this.style(i));
-    this.add(Kind.writtenShape, (written << 16) | (this.shapes[at]! << 8) | (u.bits[i]! & 7));
     const own = this.spotted[at]!;
     const votes = votesBeside(word, (own >> 1) - 1);
     if (votes < 0) return;

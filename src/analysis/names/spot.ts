@@ -333,6 +333,8 @@ class Spotter {
       const bits = u.bits[i]!;
       if (bits & Word.organization && !(bits & Word.rank)) break;
       if (bits & Word.rank && this.rankInBody(i, to)) break;
+      // "Mr. Tan", "Mrs. Field": behind a mere form of address stands a name, whatever else the word is.
+      if (i > p && i === to - 1 && MERE_ADDRESS.test(u.keys[i - 1]!)) break;
       if (bits & (Word.rank | Word.address)) {
         // "Martin Luther King": a rank at a name's end is a family name; here a rank stands first or behind its like.
         end = i + 1;

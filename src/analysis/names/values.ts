@@ -6,9 +6,12 @@ import { readShare } from './shares';
 import { findTimes } from './times';
 import { type Value, withoutOverlap } from './value';
 
-/** Documents of the United Nations (docs.un.org): S/RES/2231 (2015), A/76/L.5, Security Council resolution 2231. */
+/**
+ * Documents of the United Nations (docs.un.org): S/RES/2231 (2015), A/76/L.5, Security Council resolution 2231; orders of
+ * the President of the United States.
+ */
 const DOCUMENT =
-  /\b(?<!\/)(?:(?:[SA]|E)\/(?:RES|PRST|PV|C\.\d|\d{2,4})(?:\/(?:L\.)?\d{1,4}){0,3}(?: \(\d{4}\))?|(?:(?:UN|U\.N\.|United Nations|UNSC|UNGA) )?(?:(?:Security Council|General Assembly) )?[Rr]esolutions? \d{2,4}(?:\/\d{1,4})?(?: ?\(\d{4}\))?)(?![\w/])/g;
+  /\b(?<!\/)(?:(?:[SA]|E)\/(?:RES|PRST|PV|C\.\d|\d{2,4})(?:\/(?:L\.)?\d{1,4}){0,3}(?: \(\d{4}\))?|(?:(?:UN|U\.N\.|United Nations|UNSC|UNGA) )?(?:(?:Security Council|General Assembly) )?[Rr]esolutions? \d{2,4}(?:\/\d{1,4})?(?: ?\(\d{4}\))?|(?:Executive Order|E\.O\.) (?:No\. ?)?\d{4,5})(?![\w/])/g;
 
 /** Units that number words may stand before: without one, they are not looked for. */
 const WORDED =
@@ -32,7 +35,7 @@ export function findValues(text: string): Value[] {
       if (quantity) quantities.push(quantity);
     }
   }
-  if (digits && /[SAE]\/|esolution/.test(text))
+  if (digits && /[SAE]\/|esolution|Executive Order|E\.O\./.test(text))
     for (const match of text.matchAll(DOCUMENT)) {
       const [words] = match;
       found.push({ start: match.index, end: match.index + words.length, type: 'agreement', value: words });
