@@ -22,12 +22,12 @@ export function passagesOf(text: string): Passage[] {
 /** What the tagger sees of a document, and the labels that the annotation allows there. */
 export function sequencesOf(document: AnnotatedDocument, classes: WordClasses): Sequence[] {
   const spotted = spotDocument(passagesOf(document.text));
-  const evidence = evidenceOf(spotted);
+  const features = new NameFeatures(evidenceOf(spotted), classes);
   const sequences: Sequence[] = [];
   for (const passage of spotted) {
     const open = openUnits(passage);
     const allowed = allowedLabels(document, passage, open);
-    const features = new NameFeatures(passage, open, evidence, classes);
+    features.enter(passage, open);
     for (let from = open.indexOf(1); from >= 0 && from < open.length;) {
       let to = open.indexOf(0, from);
       if (to < 0) to = open.length;

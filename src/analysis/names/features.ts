@@ -81,69 +81,91 @@ export class NameFeatures {
   /** The features of the unit last read; the first `count` are set. */
   readonly buffer = new Uint32Array(MOST_FEATURES);
   count = 0;
-  private readonly u: Units;
-  private readonly words: Uint32Array;
-  private readonly pos: Uint8Array;
-  private readonly shapes: Uint8Array;
-  private readonly groups: Uint8Array;
+  private passage!: Spotted;
+  private u!: Units;
+  private open!: Uint8Array;
+  private words = new Uint32Array(0);
+  private pos = new Uint8Array(0);
+  private shapes = new Uint8Array(0);
+  private groups = new Uint8Array(0);
   /** Type and place of the known name that covers the unit. */
-  private readonly known: Uint8Array;
+  private known = new Uint8Array(0);
   /** Type and place of the candidate that covers the unit, and how sure it is. */
-  private readonly spotted: Uint8Array;
-  private readonly spottedHow: Uint8Array;
-  private readonly spottedLast: Int32Array;
-  private readonly titles: Uint8Array;
+  private spotted = new Uint8Array(0);
+  private spottedHow = new Uint8Array(0);
+  private spottedLast = new Int32Array(0);
+  private titles = new Uint8Array(0);
   /** The run of capitalised units that the unit stands in. */
-  private readonly runFrom: Int32Array;
-  private readonly runTo: Int32Array;
+  private runFrom = new Int32Array(0);
+  private runTo = new Int32Array(0);
 
-  /**
-   * @param open the units that may be part of a name; only those are read
-   */
+  /** For one document; passages are entered one after the other, and share the columns. */
   constructor(
-    private readonly passage: Spotted,
-    private readonly open: Uint8Array,
     private readonly evidence: Evidence,
     private readonly classes: WordClasses,
-  ) {
-    const u = (this.u = passage.units);
-    const size = u.count + 2 * MARGIN;
-    this.words = new Uint32Array(size).fill(OUTSIDE);
-    this.pos = new Uint8Array(size);
-    this.shapes = new Uint8Array(size).fill(255);
-    this.groups = new Uint8Array(size);
-    this.known = new Uint8Array(size);
-    this.spotted = new Uint8Array(size);
-    this.spottedHow = new Uint8Array(size);
-    this.spottedLast = new Int32Array(size).fill(-1);
-    this.titles = new Uint8Array(size);
-    this.runFrom = new Int32Array(u.count);
-    this.runTo = new Int32Array(u.count);
+  ) {}
+
+  /**
+   * Begins a passage.
+   * @param open the units that may be part of a name; only those may be read
+   */
+  enter(passage: Spotted, open: Uint8Array): void {
+    this.passage = passage;
+    this.u = passage.units;
+    this.open = open;
+    this.clear(this.u.count + 2 * MARGIN);
     this.readUnits();
     this.readKnown();
     this.readSpotted();
     this.readRuns();
   }
 
-  private near(i: number): boolean {
-    const { open } = this;
-    for (let k = i - MARGIN; k <= i + MARGIN; k++) if (open[k]) return true;
-    return false;
+  private clear(size: number): void {
+    if (this.words.length < size) {
+      const room = size * 2;
+      this.words = new Uint32Array(room);
+      this.pos = new Uint8Array(room);
+      this.shapes = new Uint8Array(room);
+      this.groups = new Uint8Array(room);
+      this.known = new Uint8Array(room);
+      this.spotted = new Uint8Array(room);
+      this.spottedHow = new Uint8Array(room);
+      this.spottedLast = new Int32Array(room);
+      this.titles = new Uint8Array(room);
+      this.runFrom = new Int32Array(room);
+      this.runTo = new Int32Array(room);
+    }
+    this.words.fill(OUTSIDE, 0, size);
+    this.shapes.fill(255, 0, size);
+    this.spottedLast.fill(-1, 0, size);
+    for (const column of [this.pos, this.groups, this.known, this.spotted, this.spottedHow, this.titles])
+      column.fill(0, 0, size);
   }
 
+  /** Reads the open units and those so near that a window reaches them. */
   private readUnits(): void {
-    const { u, passage } = this;
-    const { tokens } = passage.passage;
+    const { u, open } = this;
+    let next = 0;
     for (let i = 0; i < u.count; i++) {
-      if (!this.near(i)) continue;
-      const key = u.keys[i]!;
-      const at = i + MARGIN;
-      const numeric = u.shapes[i] === Shape.number;
-      this.words[at] = numeric ? key.length : hashWord(key);
-      this.pos[at] = POS.get(tokens.pos[u.tokens[i]!]!) ?? 0;
-      this.shapes[at] = detailedShape(u, i, tokens.words[u.tokens[i]!]!);
-      if (!numeric && u.shapes[i] !== Shape.mark) this.groups[at] = this.classes.of(this.words[at]);
+      if (!open[i]) continue;
+      const to = Math.min(u.count, i + MARGIN + 1);
+      for (let k = Math.max(next, i - MARGIN); k < to; k++) this.readUnit(k);
+      next = to;
     }
+  }
+
+  private readUnit(i: number): void {
+    const { u } = this;
+    const { tokens } = this.passage.passage;
+    const key = u.keys[i]!;
+    const token = u.tokens[i]!;
+    const at = i + MARGIN;
+    const numeric = u.shapes[i] === Shape.number;
+    const word = numeric ? key.length : hashWord(key);
+    this.words[at] = word;
+    this.pos[at] = POS.get(tokens.pos[token]!) ?? 0;
+    this.shapes[at] = detailedShape(u, i, tokens.words[token]!);
+    if (!numeric && u.shapes[i] !== Shape.mark) this.groups[at] = this.classes.of(word);
   }
 
   private readKnown(): void {

@@ -54,7 +54,7 @@ export interface DatedNames extends Names {
 export function findNames(passages: readonly Passage[], model: NameModel = shippedModel()): DatedNames {
   const document = spotDocument(passages);
   const evidence = evidenceOf(document);
-  for (const passage of document) tagNames(passage, evidence, model);
+  tagNames(document, evidence, model);
   settle(document);
   readHeadlines(document);
   const introductions = document.flatMap(findAcronyms);

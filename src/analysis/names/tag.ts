@@ -25,12 +25,16 @@ interface Tagged {
 }
 
 /**
- * Decides which of a passage's units are names, and of which type: the trained tagger reads the rules' candidates with
- * all else that it sees, and its names take their place. Of events and agreements, which it knows as names of another
- * kind, the rules say which they are.
+ * Decides which units of a document are names, and of which type: the trained tagger reads the rules' candidates with all
+ * else that it sees, and its names take their place. Of events and agreements, which it knows as names of another kind,
+ * the rules say which they are.
  */
-export function tagNames(passage: Spotted, evidence: Evidence, model: NameModel): void {
-  const tagged = tag(passage, evidence, model);
+export function tagNames(document: readonly Spotted[], evidence: Evidence, model: NameModel): void {
+  const features = new NameFeatures(evidence, model.classes);
+  for (const passage of document) decide(passage, tag(passage, features, model.tagger));
+}
+
+function decide(passage: Spotted, tagged: readonly Tagged[]): void {
   const candidates: Candidate[] = [];
   const passedOver: Candidate[] = [];
   let next = 0;
@@ -51,11 +55,11 @@ export function tagNames(passage: Spotted, evidence: Evidence, model: NameModel)
 }
 
 /** Reads each stretch of open units as one sequence. */
-function tag(passage: Spotted, evidence: Evidence, { tagger, classes }: NameModel): Tagged[] {
+function tag(passage: Spotted, features: NameFeatures, tagger: Tagger): Tagged[] {
   const tagged: Tagged[] = [];
   const open = openUnits(passage);
   if (!open.includes(1)) return tagged;
-  const features = new NameFeatures(passage, open, evidence, classes);
+  features.enter(passage, open);
   for (let from = open.indexOf(1); from >= 0 && from < open.length;) {
     let to = open.indexOf(0, from);
     if (to < 0) to = open.length;
