@@ -88,6 +88,7 @@ export function nameWords(name: string): string[] {
   return name
     .replace(/[,&]/g, ' $& ')
     .replace(/\+/g, ' +')
+    .replace(/['’]s(?=\s|$)/g, " 's")
     .split(/[\s\-–/]+/)
     .filter((word) => word !== '');
 }

@@ -12,7 +12,9 @@ export function settle(document: readonly Spotted[]): void {
   const small = smallWords(document);
   for (const passage of document) {
     const { units } = passage;
-    const candidates = passage.candidates.filter((candidate) => !isPlainWord(units, candidate, small));
+    const candidates = passage.candidates.filter(
+      (candidate) => !isPlainWord(units, candidate, small) && !isFunctionWord(units, candidate),
+    );
     for (const candidate of candidates) {
       if (candidate.sure === Sure.certain) continue;
       if (isNamesake(units, candidate, known)) {
@@ -23,6 +25,7 @@ export function settle(document: readonly Spotted[]): void {
     }
     for (const candidate of passage.passedOver) {
       if (!isKnownWhole(candidate)) {
+        if (isFunctionWord(units, candidate)) continue;
         if (!isAddressed(candidate) && !isBorne(passage, candidate, known.family, small)) continue;
         candidate.type = 'person';
       }
@@ -76,12 +79,16 @@ function smallWords(document: readonly Spotted[]): ReadonlySet<string> {
   return small;
 }
 
+/** Words that name nothing, whatever their letters: "HIS MAJESTY THE KING OF THE BELGIANS". */
+const FUNCTION_WORD = /^(?:of|the|and|for|in|on|to|at|by|from|with|or|a|an)$/;
+const isFunctionWord = (u: Units, { from, to }: Candidate): boolean =>
+  to - from === 1 && FUNCTION_WORD.test(u.keys[from]!);
+
 /** "Turkey was served, and more turkey after it." */
 function isPlainWord(u: Units, { from, to, type, sure }: Candidate, small: ReadonlySet<string>): boolean {
+  if (to - from > 1 || sure === Sure.certain) return false;
   return (
-    sure !== Sure.certain &&
     type !== 'person' &&
-    to - from === 1 &&
     u.opens[from] === 1 &&
     u.shapes[from] === Shape.capital &&
     (u.bits[from]! & Word.common) !== 0 &&

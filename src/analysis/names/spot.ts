@@ -30,6 +30,9 @@ const CODE = /^[ivxlc]{1,6}[a-d]?$|\d\D?\d/;
 /** What is made in a city and named after it, or between two parties. */
 const MADE_IN = /^(?:agreements|accords?|protocols?|declaration|summit|conference)$/;
 const MADE_BETWEEN = /^(?:agreement|treaty|pact|accord)$/;
+/** What states call themselves. */
+const STYLE =
+  /^(?:republic|kingdom|sultanate|emirate|principality|duchy|federation|union|commonwealth|state|democratic|people'?s?|islamic|federal|socialist|arab|united|cooperative|co|operative|bolivarian|plurinational|grand|hashemite|independent|'s?)$/;
 const isParty = ({ type }: Entry): boolean => type === 'location' || type === 'organization';
 const isState = ({ id }: Entry): boolean => /^location:[A-Z]{2}$/.test(id);
 const PLURAL_ACRONYM = /^[A-Z]{2,}s$/;
@@ -196,7 +199,9 @@ class Spotter {
     if (!known && PART.test(u.keys[p]!) && p + 1 < to && CODE.test(u.keys[p + 1]!)) return p + 2;
     const headed = this.readHeaded(p, to, known?.to ?? p);
     if (headed > p) return headed;
-    const titled = this.readTitle(p, to);
+    // "Saint Lucia", "Attorney General's Office": known whole, whatever title begins them.
+    const whole = known !== null && known.to - p > 1 && !known.entry.weak;
+    const titled = whole ? p : this.readTitle(p, to);
     if (titled > p) {
       // "Shah", "King": a title that stands alone may be somebody's family name.
       if (titled === to && to === p + 1 && bits & Word.family && u.shapes[p] === Shape.capital)
@@ -434,10 +439,21 @@ class Spotter {
       end,
       type,
       strong ? Sure.sure : Sure.likely,
-      known?.to === end && known.entry.type === type ? known.entry : null,
+      known?.to === end && known.entry.type === type ? known.entry : this.styledState(from, end),
     );
     this.title = this.title?.to === from || this.titleLinks() ? { from: this.title!.from, to: end } : null;
     return end;
+  }
+
+  /** "the Republic of the Gambia", "the Hashemite Kingdom of Jordan": a state by its style, whose entry is its short name's. */
+  private styledState(from: number, to: number): Entry | null {
+    const { u } = this;
+    let at = from;
+    while (at < to && STYLE.test(u.keys[at]!)) at++;
+    if (at === from || u.keys[at] !== 'of') return null;
+    at += u.keys[at + 1] === 'the' ? 2 : 1;
+    const state = at < to ? this.matcher.lookUp(at, to) : null;
+    return state?.to === to && isState(state.entry) ? state.entry : null;
   }
 
   /** "Ross River Dena Council": an unknown word, then the head of a body that ends the chunk. */
