@@ -57,7 +57,7 @@ CA|Canada|||Canadian,Canadians|Ottawa
 CF|Central African Republic||CAR,Centrafrique|Central African|Bangui
 TD|Chad|Republic of Chad||Chadian,Chadians|N'Djamena
 CL|Chile|Republic of Chile||Chilean,Chileans|Santiago
-CN|China|People's Republic of China|PRC,P.R. China,PR China,Mainland China,mainland China|Chinese|Beijing
+CN|China|People's Republic of China|PRC,P.R. China,PR China|Chinese|Beijing
 CO|Colombia|Republic of Colombia||Colombian,Colombians|Bogotá
 KM|Comoros|Union of the Comoros||Comorian,Comorians,Comoran|Moroni
 CG|Republic of the Congo||Congo-Brazzaville,Congo Republic,Republic of Congo||Brazzaville
