@@ -1,7 +1,7 @@
 import { hashWord, mix } from '../tagger/hash';
 import type { WordClasses } from '../tagger/wordClasses';
 import type { Spotted } from './candidate';
-import type { Evidence, WordEvidence } from './evidence';
+import { type Evidence, VOTES } from './evidence';
 import { TAGGED_TYPES } from './labels';
 import { isLettered, Join, Shape, type Units } from './units';
 
@@ -331,13 +331,14 @@ export class NameFeatures {
 
   private addEvidence(i: number): void {
     const { u } = this;
-    const word = isLettered(u.shapes[i]!) ? this.evidence.get(u.keys[i]!) : undefined;
-    if (!word) return;
+    if (!isLettered(u.shapes[i]!)) return;
+    const word = u.words[i]!;
+    const { small, capital } = this.evidence;
     const at = i + MARGIN;
-    const written = (word.lower ? 4 : 0) + Math.min(2, word.capital);
+    const written = (small[word] ? 4 : 0) + Math.min(2, capital[word]!);
     this.add(Kind.written, (written << 8) | this.style(i));
     const own = this.spotted[at]!;
-    const votes = votesBeside(word, (own >> 1) - 1);
+    const votes = votesBeside(this.evidence.votes, word * VOTES, (own >> 1) - 1);
     if (votes < 0) return;
     this.add(Kind.votes, votes);
     this.add(Kind.votesSpotted, (votes << 8) | own);
@@ -346,15 +347,16 @@ export class NameFeatures {
 
 /**
  * The type for which most of the word's other candidates stand, and how clearly.
+ * @param at where the word's votes begin
  * @param own index of the type of the word's own candidate, which has no say; below 0: none
  */
-function votesBeside({ votes }: WordEvidence, own: number): number {
-  if (votes[TAGGED_TYPES.length] === 0) return -1;
+function votesBeside(votes: Uint16Array, at: number, own: number): number {
+  if (votes[at + VOTES - 1] === 0) return -1;
   let best = 0;
   let most = 0;
   let sum = 0;
   for (let type = 0; type < TAGGED_TYPES.length; type++) {
-    const count = votes[type]! - (type === own ? 1 : 0);
+    const count = votes[at + type]! - (type === own ? 1 : 0);
     sum += count;
     if (count > most) {
       most = count;

@@ -6,13 +6,14 @@ import type { Spotted } from './candidate';
 import { identify } from './identity';
 import { lexicon } from './lexicon';
 import type { OwnDate } from './documentDate';
-import { evidenceOf } from './evidence';
+import { type Evidence, evidenceOf } from './evidence';
 import { readHeadlines } from './headlines';
 import { resolveDates } from './resolveDates';
 import { settle } from './settle';
 import { shippedModel } from './shippedModel';
 import { spot } from './spot';
 import { type NameModel, tagNames } from './tag';
+import { Vocabulary } from './vocabulary';
 
 export type { Office } from '../../knowledge/offices';
 
@@ -52,23 +53,31 @@ export interface DatedNames extends Names {
  * @param model what the tagger goes by; the shipped one if none is given
  */
 export function findNames(passages: readonly Passage[], model: NameModel = shippedModel()): DatedNames {
-  const document = spotDocument(passages);
-  const evidence = evidenceOf(document);
+  const { document, evidence } = spotDocument(passages);
   tagNames(document, evidence, model);
-  settle(document);
+  settle(document, evidence);
   readHeadlines(document);
   const introductions = document.flatMap(findAcronyms);
   const date = resolveDates(document, passages.map(({ block }) => block)); // prettier-ignore
   return { ...identify(document, introductions), date };
 }
 
-/** The candidates of each passage that is text, with the acronyms that the document introduces typed by their names. */
-export function spotDocument(passages: readonly Passage[]): (Spotted & { index: number })[] {
+/** What the rules see of a document: candidates in each passage that is text, and what it shows of its words. */
+export interface SpottedDocument {
+  document: (Spotted & { index: number })[];
+  evidence: Evidence;
+}
+
+/** Spots candidates in each passage; acronyms that the document introduces have the types of their names. */
+export function spotDocument(passages: readonly Passage[]): SpottedDocument {
   const known = lexicon();
-  const document = passages
-    .map((passage, index) => ({ index, passage }))
-    .filter(({ passage }) => passage.block.kind !== 'boilerplate' && passage.block.kind !== 'opaque')
-    .map(({ index, passage }) => ({ ...spot(passage, known), index }));
+  const vocabulary = new Vocabulary(known);
+  const document: SpottedDocument['document'] = [];
+  for (const [index, passage] of passages.entries()) {
+    const { kind } = passage.block;
+    if (kind !== 'boilerplate' && kind !== 'opaque')
+      document.push({ ...spot(passage, known, vocabulary), index });
+  }
   document.forEach(findAcronyms);
-  return document;
+  return { document, evidence: evidenceOf(document, vocabulary) };
 }

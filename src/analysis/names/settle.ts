@@ -1,4 +1,5 @@
 import { type Candidate, candidateOf, type Spotted, Sure } from './candidate';
+import type { Evidence } from './evidence';
 import { Word } from './lexicon';
 import { isLettered, Join, Shape, type Units } from './units';
 
@@ -7,9 +8,8 @@ import { isLettered, Join, Shape, type Units } from './units';
  * for certain ("Foreign Minister Jan Tarnow") holds for the others ("Tarnow"). After Krupka & Hausman (MUC-7, 1998) and
  * Mikheev, Moens & Grover (EACL 1999), who tag in passes from certain to doubtful.
  */
-export function settle(document: readonly Spotted[]): void {
+export function settle(document: readonly Spotted[], { small }: Evidence): void {
   const known = wordsOfNames(document);
-  const small = smallWords(document);
   for (const passage of document) {
     const { units } = passage;
     const candidates = passage.candidates.filter(
@@ -64,35 +64,20 @@ function wordsOfNames(document: readonly Spotted[]): NameWords {
   return { persons, family, others };
 }
 
-/** Of the plain words that some candidate is, those that the document writes small as well. */
-function smallWords(document: readonly Spotted[]): ReadonlySet<string> {
-  const plain = new Set<string>();
-  for (const { units: u, candidates, passedOver } of document)
-    for (const list of [candidates, passedOver])
-      for (const { from, to } of list)
-        if (to - from === 1 && u.bits[from]! & (Word.common | Word.rank)) plain.add(u.keys[from]!);
-  const small = new Set<string>();
-  if (plain.size === 0) return small;
-  for (const { units: u } of document)
-    for (let i = 0; i < u.count; i++)
-      if (u.shapes[i] === Shape.lower && plain.has(u.keys[i]!)) small.add(u.keys[i]!);
-  return small;
-}
-
 /** Words that name nothing, whatever their letters: "HIS MAJESTY THE KING OF THE BELGIANS". */
 const FUNCTION_WORD = /^(?:of|the|and|for|in|on|to|at|by|from|with|or|a|an)$/;
 const isFunctionWord = (u: Units, { from, to }: Candidate): boolean =>
   to - from === 1 && FUNCTION_WORD.test(u.keys[from]!);
 
 /** "Turkey was served, and more turkey after it." */
-function isPlainWord(u: Units, { from, to, type, sure }: Candidate, small: ReadonlySet<string>): boolean {
+function isPlainWord(u: Units, { from, to, type, sure }: Candidate, small: Uint8Array): boolean {
   if (to - from > 1 || sure === Sure.certain) return false;
   return (
     type !== 'person' &&
     u.opens[from] === 1 &&
     u.shapes[from] === Shape.capital &&
     (u.bits[from]! & Word.common) !== 0 &&
-    small.has(u.keys[from]!)
+    small[u.words[from]!] === 1
   );
 }
 
@@ -147,12 +132,12 @@ function isBorne(
   { units: u, passage }: Spotted,
   { from, to, hint }: Candidate,
   family: ReadonlySet<string>,
-  small: ReadonlySet<string>,
+  small: Uint8Array,
 ): boolean {
   if (to - from > 1 || !family.has(u.keys[from]!) || u.titleCase || u.joins[to] === Join.hyphen) return false;
   if (!(u.bits[from]! & (Word.common | Word.rank))) return true;
   if (hint === 'person' || u.keys[to] === "'s") return true;
-  return !small.has(u.keys[from]!) && passage.tokens.pos[u.tokens[from]!] !== 'AUX';
+  return small[u.words[from]!] !== 1 && passage.tokens.pos[u.tokens[from]!] !== 'AUX';
 }
 
 /** The longer name takes back what lies in it: "the Good Friday Agreement" holds no date. */

@@ -8,14 +8,15 @@ import { guess } from './guess';
 import { Heads } from './heads';
 import { type Entry, type Lexicon, Word } from './lexicon';
 import { type Known, Matcher } from './match';
+import type { Vocabulary } from './vocabulary';
 import { isLettered, Join, Shape, type Units, unitAt, unitsOf } from './units';
 
 /**
  * Spots what may be names in one passage, by knowledge, titles, head nouns, shape and the words around: a function of
  * the passage alone, so that an edit needs a new look at its own paragraph and no other.
  */
-export function spot(passage: Passage, lexicon: Lexicon): Spotted {
-  const units = unitsOf(passage, lexicon);
+export function spot(passage: Passage, lexicon: Lexicon, vocabulary: Vocabulary): Spotted {
+  const units = unitsOf(passage, vocabulary);
   return new Spotter(passage, units, new Matcher(units, lexicon)).run();
 }
 

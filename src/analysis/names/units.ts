@@ -1,21 +1,9 @@
 import type { Passage } from '../tokens/passage';
-import { type Lexicon, wordKey } from './lexicon';
+import { Shape } from './shapes';
+import type { Vocabulary } from './vocabulary';
 
 /** How a unit stands to the one before it. */
 export const Join = { space: 0, hyphen: 1, slash: 2, glued: 3 } as const;
-
-/** How a unit is written. */
-export const Shape = {
-  lower: 0,
-  /** Begins with a capital. */
-  capital: 1,
-  /** Two capitals or more and no small letter: NATO, U.S. */
-  acronym: 2,
-  number: 3,
-  mark: 4,
-  /** A capital alone, with or without a point: J. */
-  initial: 5,
-} as const;
 
 /**
  * The words of a passage as names read them, in columns: tokens parted at hyphens and slashes, so that `Duck-soo` and
@@ -23,42 +11,65 @@ export const Shape = {
  */
 export interface Units {
   readonly count: number;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** The number of each look-up form in the document's vocabulary. */
+  readonly words: Int32Array;
   /** Look-up form: lower case, no diacritics, no points. */
   readonly keys: readonly string[];
-  readonly shapes: readonly number[];
-  readonly joins: readonly number[];
+  readonly shapes: Uint8Array;
+  readonly joins: Uint8Array;
   /** What the lexicon knows the word as. */
-  readonly bits: readonly number[];
+  readonly bits: Int32Array;
   /** 1 where a sentence begins. */
-  readonly opens: readonly number[];
+  readonly opens: Uint8Array;
   /** Index of the token that the unit is of. */
-  readonly tokens: readonly number[];
+  readonly tokens: Int32Array;
   /** Whether the passage is written in capitals throughout, or nearly. */
   readonly capitals: boolean;
   /** Whether it is a headline in title case: capitals there show nothing. */
   readonly titleCase: boolean;
 }
 
-/** Begins with a capital, or is one. */
-export const isLettered = (shape: number): boolean =>
-  shape === Shape.capital || shape === Shape.acronym || shape === Shape.initial;
+export { isLettered, Shape } from './shapes';
 
-const APOSTROPHE = 39;
 const HYPHEN = 45;
 /** Hyphens, slashes and dashes part words. */
 const isJoint = (code: number): boolean => code === HYPHEN || code === 47 || code === 0x2014;
 
-export function unitsOf(passage: Passage, lexicon: Lexicon): Units {
+/** Columns that grow to the longest passage and are kept: a passage takes its part of them. */
+class Columns {
+  starts = new Int32Array(0);
+  ends = new Int32Array(0);
+  words = new Int32Array(0);
+  bits = new Int32Array(0);
+  tokens = new Int32Array(0);
+  shapes = new Uint8Array(0);
+  joins = new Uint8Array(0);
+  opens = new Uint8Array(0);
+
+  /** @param most no unit is shorter than a letter, so a text has at most as many as letters */
+  makeRoom(most: number): void {
+    if (this.starts.length >= most) return;
+    const room = most * 2;
+    this.starts = new Int32Array(room);
+    this.ends = new Int32Array(room);
+    this.words = new Int32Array(room);
+    this.bits = new Int32Array(room);
+    this.tokens = new Int32Array(room);
+    this.shapes = new Uint8Array(room);
+    this.joins = new Uint8Array(room);
+    this.opens = new Uint8Array(room);
+  }
+}
+
+const columns = new Columns();
+
+/** Cuts a passage into units, its words read by the document's vocabulary. */
+export function unitsOf(passage: Passage, vocabulary: Vocabulary): Units {
   const { tokens } = passage;
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const shapes: number[] = [];
-  const joins: number[] = [];
-  const bits: number[] = [];
-  const opens: number[] = [];
-  const source: number[] = [];
+  columns.makeRoom(tokens.text.length);
+  const { starts, ends, words, bits, tokens: source, shapes, joins, opens } = columns;
   const keys: string[] = [];
   let count = 0;
   let join: number = Join.space;
@@ -87,20 +98,19 @@ export function unitsOf(passage: Passage, lexicon: Lexicon): Units {
       }
       let to = from + 1;
       while (to < word.length && !isJoint(word.charCodeAt(to))) to++;
-      const part = word.slice(from, to);
+      const part = from === 0 && to === word.length ? word : word.slice(from, to);
+      const { id, key, shape, bits: known } = vocabulary.read(part);
       const touching = start + from === lastEnd;
-      starts.push(start + from);
-      ends.push(start + to);
-      const shape = shapeOf(part);
-      shapes.push(shape);
       const joined = !touching ? Join.space : join === Join.space ? Join.glued : join;
-      joins.push(joined);
-      const wordless = shape === Shape.mark || shape === Shape.number;
-      const key = wordless ? part.toLowerCase() : wordKey(part);
+      starts[count] = start + from;
+      ends[count] = start + to;
+      words[count] = id;
       keys.push(key);
-      bits.push(wordless ? 0 : lexicon.bits(key, shape !== Shape.lower || joined === Join.hyphen));
-      source.push(i);
-      opens.push(pending ? 1 : 0);
+      shapes[count] = shape;
+      joins[count] = joined;
+      bits[count] = joined === Join.hyphen && shape === Shape.lower ? vocabulary.bitsOfPart(key) : known;
+      source[count] = i;
+      opens[count] = pending ? 1 : 0;
       if (shape !== Shape.mark) pending = false;
       count++;
       join = Join.space;
@@ -112,25 +122,21 @@ export function unitsOf(passage: Passage, lexicon: Lexicon): Units {
   markOpeners(count, shapes, opens, keys);
   return {
     count,
-    starts,
-    ends,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    words: words.slice(0, count),
     keys,
-    shapes,
-    joins,
-    bits,
-    opens,
-    tokens: source,
+    shapes: shapes.slice(0, count),
+    joins: joins.slice(0, count),
+    bits: bits.slice(0, count),
+    opens: opens.slice(0, count),
+    tokens: source.slice(0, count),
     ...styleOf(passage, count, shapes),
   };
 }
 
 /** Behind opening marks, bullets and colons a capital shows as little as at a sentence's start. */
-function markOpeners(
-  count: number,
-  shapes: readonly number[],
-  opens: number[],
-  keys: readonly string[],
-): void {
+function markOpeners(count: number, shapes: Uint8Array, opens: Uint8Array, keys: readonly string[]): void {
   for (let i = 1; i < count; i++) {
     if (shapes[i] === Shape.mark || opens[i]) continue;
     if (
@@ -141,30 +147,10 @@ function markOpeners(
   }
 }
 
-export function shapeOf(word: string): number {
-  const first = word.charCodeAt(0);
-  if (first >= 48 && first <= 57) return Shape.number;
-  let upper = 0;
-  let lower = 0;
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code >= 65 && code <= 90) upper++;
-    else if (code >= 97 && code <= 122) lower++;
-  }
-  const letters = upper + lower;
-  if (letters === 0) return /\d/.test(word) ? Shape.number : Shape.mark;
-  const initial = first === APOSTROPHE ? word.charCodeAt(1) : first;
-  if (first === APOSTROPHE && word.length <= 3) return Shape.mark; // 's, 've
-  if (upper > 1 && lower === 0) return Shape.acronym;
-  if (upper === 1 && letters === 1) return /\d/.test(word) ? Shape.acronym : Shape.initial; // G20, J.
-  if (initial >= 65 && initial <= 90) return Shape.capital;
-  return Shape.lower;
-}
-
 function styleOf(
   passage: Passage,
   count: number,
-  shapes: readonly number[],
+  shapes: Uint8Array,
 ): { capitals: boolean; titleCase: boolean } {
   let letters = 0;
   let upper = 0;

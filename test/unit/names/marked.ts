@@ -4,6 +4,7 @@ import { candidateOf, type Spotted, Sure } from '../../../src/analysis/names/can
 import { identify } from '../../../src/analysis/names/identity';
 import { lexicon } from '../../../src/analysis/names/lexicon';
 import type { Names } from '../../../src/analysis/names/names';
+import { Vocabulary } from '../../../src/analysis/names/vocabulary';
 import { spot } from '../../../src/analysis/names/spot';
 import { tokenize } from '../../../src/analysis/tokens/tokens';
 
@@ -21,8 +22,9 @@ export interface Identified extends Names {
  */
 export function identified(text: string, type: Marked, named: readonly string[]): Identified {
   const blocks = layOut(text, false);
+  const vocabulary = new Vocabulary(lexicon());
   const document = blocks.map((block, index) => {
-    const spotted = spot({ block, tokens: tokenize(block.text) }, lexicon());
+    const spotted = spot({ block, tokens: tokenize(block.text) }, lexicon(), vocabulary);
     return { ...spotted, candidates: candidates(spotted, type, named), index };
   });
   const names = identify(document, document.flatMap(findAcronyms));
