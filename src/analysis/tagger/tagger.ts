@@ -32,7 +32,7 @@ export class Tagger {
 
   /** Adds the first `count` features to a place of the sequence; those that training did not keep count nothing. */
   add(place: number, features: Uint32Array, count: number): void {
-    const { labels, features: known, rows } = this.weights;
+    const { labels, features: known, rowOf, rows } = this.weights;
     const { scores } = this;
     const mask = known.length - 1;
     const to = place * labels;
@@ -41,8 +41,8 @@ export class Tagger {
       let at = feature & mask;
       while (known[at] !== feature && known[at] !== 0) at = (at + 1) & mask;
       if (known[at] === 0) continue;
-      at *= labels;
-      for (let label = 0; label < labels; label++) scores[to + label]! += rows[at + label]!;
+      const row = rowOf[at]! * labels;
+      for (let label = 0; label < labels; label++) scores[to + label]! += rows[row + label]!;
     }
   }
 

@@ -17,6 +17,7 @@ export interface Weights {
   /** Open addressing with linear probing; 0 marks a free place. */
   readonly features: Uint32Array;
   /** The row of the feature at each place of `features`. */
+  readonly rowOf: Uint16Array;
   readonly rows: Int8Array;
 }
 
@@ -26,7 +27,7 @@ export const FORBIDDEN = -32768;
 /**
  * Unpacks weights.
  * @param bytes as described above
- * @throws RangeError when they are cut short
+ * @throws RangeError when they are cut short, or more than 65,536 rows
  */
 export function readWeights(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -39,26 +40,31 @@ export function readWeights(bytes: Uint8Array): Weights {
   const keys = new Uint32Array(count);
   for (let i = 0, key = 0; i < count; i++) {
     let shift = 0;
+    let difference = 0;
     let byte: number;
     do {
-      byte = view.getUint8(at++);
-      key = (key + (byte & 127) * 2 ** shift) >>> 0;
+      byte = bytes[at++] ?? 0;
+      difference |= (byte & 127) << shift;
       shift += 7;
     } while (byte & 128);
+    key = (key + difference) >>> 0;
     keys[i] = key;
   }
-  if (at + count * labels > bytes.length) throw new RangeError('The weights are cut short.');
+  if (count > 1 << 16 || at + count * labels > bytes.length)
+    throw new RangeError('The weights are cut short or too many.');
   // At most half full, so that a look for what is not there ends soon.
   let places = 1024;
   while (places < count * 2) places *= 2;
   const features = new Uint32Array(places);
-  const rows = new Int8Array(places * labels);
+  const rowOf = new Uint16Array(places);
+  const rows = new Int8Array(count * labels);
   for (let i = 0; i < count; i++) {
     let place = keys[i]! & (places - 1);
     while (features[place] !== 0) place = (place + 1) & (places - 1);
     features[place] = keys[i]!;
-    for (let label = 0; label < labels; label++)
-      rows[place * labels + label] = bytes[at + label * count + i]!;
+    rowOf[place] = i;
   }
-  return { labels, transitions, features, rows };
+  for (let label = 0; label < labels; label++)
+    for (let i = 0; i < count; i++) rows[i * labels + label] = bytes[at++]!;
+  return { labels, transitions, features, rowOf, rows };
 }
