@@ -1,6 +1,5 @@
 import { layOut } from '../src/analysis/layout/layout';
 import type { Spotted } from '../src/analysis/names/candidate';
-import { evidenceOf } from '../src/analysis/names/evidence';
 import { NameFeatures } from '../src/analysis/names/features';
 import { beginOf, isBegin, LABELLED, LABELS, mayFollow } from '../src/analysis/names/labels';
 import { spotDocument } from '../src/analysis/names/names';
@@ -21,8 +20,8 @@ export function passagesOf(text: string): Passage[] {
 
 /** What the tagger sees of a document, and the labels that the annotation allows there. */
 export function sequencesOf(document: AnnotatedDocument, classes: WordClasses): Sequence[] {
-  const spotted = spotDocument(passagesOf(document.text));
-  const features = new NameFeatures(evidenceOf(spotted), classes);
+  const { document: spotted, evidence } = spotDocument(passagesOf(document.text));
+  const features = new NameFeatures(evidence, classes);
   const sequences: Sequence[] = [];
   for (const passage of spotted) {
     const open = openUnits(passage);

@@ -11,7 +11,7 @@ import { type Value, withoutOverlap } from './value';
  * the President of the United States.
  */
 const DOCUMENT =
-  /\b(?<!\/)(?:(?:[SA]|E)\/(?:RES|PRST|PV|C\.\d|\d{2,4})(?:\/(?:L\.)?\d{1,4}){0,3}(?: \(\d{4}\))?|(?:(?:UN|U\.N\.|United Nations|UNSC|UNGA) )?(?:(?:Security Council|General Assembly) )?[Rr]esolutions? \d{2,4}(?:\/\d{1,4})?(?: ?\(\d{4}\))?|(?:Executive Order|E\.O\.) (?:No\. ?)?\d{4,5})(?![\w/])/g;
+  /\b(?<!\/)(?:(?:[SA]|E)\/(?:RES|PRST|PV\.\d{1,5}|C\.\d|\d{2,4})(?:\/(?:L\.)?\d{1,4}){0,3}(?: \(\d{4}\))?|(?:(?:UN|U\.N\.|United Nations|UNSC|UNGA) )?(?:(?:Security Council|General Assembly) )?[Rr]esolutions? \d{2,4}(?:\/\d{1,4})?(?: ?\(\d{4}\))?|(?:Executive Order|E\.O\.) (?:No\. ?)?\d{4,5})(?![\w/])/g;
 
 /** Units that number words may stand before: without one, they are not looked for. */
 const WORDED =
