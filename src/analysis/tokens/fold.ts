@@ -46,14 +46,15 @@ function computeFold(code: number): string {
 export function fold(text: string): string {
   let folded = '';
   let from = 0; // start of the run that needs no change
+  // The last letter of `folded`: to read it there would join all its parts anew each time.
+  let last = '';
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code >= 32 && code < 127 && code !== 96) continue;
-    const before = i === from ? folded.at(-1) : text.charAt(i - 1);
+    const before = i === from ? last : text.charAt(i - 1);
     const unit = foldUnit(code);
-    folded +=
-      text.slice(from, i) +
-      (unit !== '' ? unit : before !== undefined && /[A-Za-z]/.test(before) ? before : ' ');
+    last = unit !== '' ? unit : /^[A-Za-z]/.test(before) ? before : ' ';
+    folded += text.slice(from, i) + last;
     from = i + 1;
   }
   return from === 0 ? text : folded + text.slice(from);

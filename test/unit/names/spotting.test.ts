@@ -173,13 +173,14 @@ describe('dates, money and shares', () => {
 });
 
 describe('odd input', () => {
-  test('ten thousand capitals, a long line, lone surrogates', () => {
+  test('ten thousand capitals, a long line, lone surrogates, names from right to left', () => {
     const started = performance.now();
     for (const text of [
       'Kabcd '.repeat(10_000),
       'Council of '.repeat(10_000),
       'A\ud800 '.repeat(10_000),
       'Wang said. '.repeat(10_000),
+      'وزير الخارجية محمد met Anna Tarnow. '.repeat(3_000),
     ]) {
       for (const m of read(text).mentions) expect(m.start).toBeLessThan(m.end);
     }
