@@ -135,7 +135,7 @@ const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
 ]; // prettier-ignore
 
 /** The bits of a word; an inflected form of a common word is common, unless it is somebody's name. */
-function bitsOf(words: Map<string, number>, key: string): number {
+function bitsOf(words: ReadonlyMap<string, number>, key: string): number {
   const known = words.get(key);
   if (known !== undefined && known & (Word.common | Word.given | Word.family)) return known;
   let bits = known ?? 0;
@@ -146,8 +146,6 @@ function bitsOf(words: Map<string, number>, key: string): number {
       break;
     }
   }
-  // Remembered only for the words of the knowledge base: a document's own must not pile up.
-  if (known !== undefined) words.set(key, bits);
   return bits;
 }
 
