@@ -103,7 +103,7 @@ export interface NamedBody {
   words: string;
   /** Whether the knowledge base holds it: it is then no short form of another. */
   known: boolean;
-  /** Whether it is one word that heads bodies' names: the Council. */
+  /** Whether it is one word that heads bodies' names and stands for one of them: the Council, not the Army. */
   head: boolean;
 }
 

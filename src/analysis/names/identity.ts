@@ -137,11 +137,15 @@ function identifyOthers(
   }
 }
 
+/** Heads that name a country's own when they stand alone, and not a longer name of the text: the Army is not the Young Army. */
+const NOBODYS_SHORT_FORM = /^(?:army|navy|force|forces|police|government)$/;
+
 function bodiesOf(items: readonly Item[]): NamedBody[] {
   return items.flatMap(({ body, key, candidate, spotted: { units } }) => {
     if (!body) return [];
     const { from, to, entry } = candidate;
-    const head = to - from === 1 && (units.bits[from]! & (Word.organization | Word.loneOrganization)) !== 0;
+    const heads = (units.bits[from]! & (Word.organization | Word.loneOrganization)) !== 0;
+    const head = to - from === 1 && heads && !NOBODYS_SHORT_FORM.test(candidate.key);
     return { form: { ...body, key }, words: candidate.key, known: entry !== null, head };
   });
 }

@@ -195,6 +195,8 @@ export class RoleReader {
     if (units.keys[from] === 'who' && /^(?:is|was)$/.test(units.keys[from + 1] ?? '')) from += 2;
     if (/^(?:now|currently)$/.test(units.keys[from] ?? '')) from++;
     if (DETERMINER.test(units.keys[from] ?? '')) from++;
+    // "Anna Berg, to the minister of finance": no apposition begins so.
+    if (/^(?:to|from|at|in|with|by|on|for|of|and|or)$/.test(units.keys[from] ?? '')) return null;
     let rank = -1;
     for (let i = from; i < units.count && i < from + LONGEST_APPOSITION; i++) {
       const key = units.keys[i]!;
@@ -314,6 +316,13 @@ function plainTitle(units: Units, { from, to }: Range): Range {
   let end = to;
   while (start < end - 1 && address(start)) start++;
   while (end > start + 1 && address(end - 1)) end--;
+  // "National Security Adviser Dr."
+  while (
+    end > start + 1 &&
+    /^(?:dr|prof|professor)$/.test(units.keys[end - 1]!) &&
+    units.bits[end - 2]! & Word.rank
+  )
+    end--;
   // "Minister of Defence General": the office, not the rank behind it.
   const linked = units.keys.slice(start, end).some((key) => /^(?:of|for|to)$/.test(key));
   if (linked && MILITARY.test(units.keys[end - 1]!) && !(units.bits[end - 2]! & Word.rank)) end--;
@@ -326,7 +335,7 @@ const ARTICLE =
 
 /** "Russian Defense Minister", "Russia's defense minister" → "Defense Minister of Russia"; the rest as it stands. */
 function readable(text: string, of: string | null): string {
-  const plain = text
+  const plain = lowered(text)
     .replace(/\s+/g, ' ')
     .replace(/^the\s/i, '')
     .trim();
@@ -348,6 +357,12 @@ function readable(text: string, of: string | null): string {
   }
   return capitalised(plain);
 }
+
+/** "PRESIDENT", as labels have it; CEO and PM stay. */
+const lowered = (text: string): string =>
+  /\p{Ll}/u.test(text)
+    ? text
+    : text.replace(/\p{L}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const titleCase = (text: string): string =>

@@ -23,6 +23,7 @@ describe('two bodies', () => {
   test.each([
     ['of two countries', 'The Kenyan Foreign Ministry met the Ugandan Foreign Ministry.', 'Kenyan Foreign Ministry', 'Ugandan Foreign Ministry'],
     ['of one country', 'The Kenyan Foreign Ministry met the Kenyan Trade Ministry.', 'Kenyan Foreign Ministry', 'Kenyan Trade Ministry'],
+    ['of which one is a country’s own', 'The Young River Army marched. The Army watched.', 'Young River Army', 'Army'],
     ['with one acronym', 'The Lake Basin Water Council and the Lower Borders Work Committee met. The LBWC voted.', 'Lake Basin Water Council', 'Lower Borders Work Committee', 'LBWC'],
     ['that both end so', 'The Lake Basin Water Council and the River Valley Water Council met. The Water Council voted.', 'Lake Basin Water Council', 'River Valley Water Council', 'Water Council'],
   ])('%s', (_, text, ...expected) => {

@@ -23,6 +23,8 @@ test.each([
   ['two offices', 'Chinese Foreign Minister and State Councilor Lin Weiming spoke.', 'Lin Weiming: Foreign Minister and State Councilor of China'],
   ['a rank behind the office', 'Minister of Defence General Somchai Prasert spoke.', 'Somchai Prasert: Minister of Defence'],
   ['forms of address', 'His Royal Highness Prince Faisal bin Nawaf met Minister of State Mr. Peter Harlow.', 'Faisal bin Nawaf: Prince', 'Peter Harlow: Minister of State'],
+  ['a degree', 'Israeli National Security Advisor Dr. Dan Peretz spoke.', 'Dan Peretz: National Security Advisor of Israel'],
+  ['capitals, in a label', 'PRESIDENT HARLAN: Welcome to Oslo, all of you. President Harlan left.', 'Harlan: President'],
   ['a hyphen', 'Secretary-General António Lopes spoke. Secretary-General Lopes left.', 'António Lopes: Secretary-General'],
   ['two who share it', 'Foreign Ministers Emil Radu of Romania and Jan Tarnow of Poland met.', 'Emil Radu: Foreign Minister of Romania', 'Jan Tarnow: Foreign Minister of Poland'],
 ])('a title with %s', (_, text, ...expected) => {
@@ -62,6 +64,8 @@ describe('a role is never another’s', () => {
     ['two with an address each', 'Mr. King and Mr. Harlan left.', 'Harlan: –'],
     ['the next in a list', 'Anna Berg, President Ana Torres and others met.', 'Anna Berg: –', 'Ana Torres: President'],
     ['a predecessor', 'Anna Berg, who succeeded the campaign manager John Tarnow, left.', 'Anna Berg: –', 'John Tarnow: Campaign manager'],
+    ['the next in a list, with "and"', 'Anna Berg, and the Minister of Transport, left.', 'Anna Berg: –'],
+    ['whom the clause is about', 'Anna Berg, to the acting director of the park, left.', 'Anna Berg: –'],
     ['a clause behind the comma', 'According to Anna Berg, the president said no.', 'Anna Berg: –'],
     ['a clause before the comma', 'After talks with the prime minister, Anna Berg, a lawyer by training, left.', 'Anna Berg: Lawyer by training'],
     ['a name behind an opening clause', 'After talks with the prime minister, Anna Berg left.', 'Anna Berg: –'],
