@@ -98,12 +98,15 @@ function isNamesake(
   return borne > 0 && borne >= (others.get(key) ?? 0);
 }
 
-/** A person's name has no title before it, but the generation behind it: Dato' Seri [Anwar Harun], [Peter Harlan Jr.]. */
+/**
+ * A person's name has no title before or in it, but the generation behind it: Dato' Seri [Anwar Harun], Rosneft CEO
+ * [Igor Harlan], [Peter Harlan Jr.].
+ */
 function redraw({ units: u, titles }: Spotted, candidate: Candidate): void {
   let { from, to, title } = candidate;
-  for (let i = from; i < to - 1 && isTitleWord(u, i); i++) {
+  for (let i = to - 2; i >= from; i--) {
     const before = titles.get(i + 1);
-    if (!before || before.from > from) continue;
+    if (!before || !isTitleWord(u, i)) continue;
     from = i + 1;
     title = before;
     break;

@@ -24,8 +24,21 @@ const nlp = winkNLP(model, ['pos']);
 const { its } = nlp;
 
 /** wink-nlp's time grows faster than a run without spaces does: 120 kB of `Aa-bb-` take it more than a minute. */
+const LONGEST_RUN = 120;
 const LONG_RUN = /\S{120,}/g;
+const SPACE = 32;
 const partRun = (run: string): string => run.replace(/.{60}/g, '$& ');
+
+/** Whether there is one: most texts have none, and need no pattern. */
+function hasLongRun(text: string): boolean {
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) > SPACE) continue;
+    if (i - from >= LONGEST_RUN) return true;
+    from = i + 1;
+  }
+  return text.length - from >= LONGEST_RUN;
+}
 
 /**
  * Tokenizes a block of text with wink-nlp, on a folded shadow of it, with exact offsets.
@@ -33,7 +46,7 @@ const partRun = (run: string): string => run.replace(/.{60}/g, '$& ');
  */
 export function tokenize(text: string): Tokens {
   const shadow = fold(text);
-  const tokens = nlp.readDoc(shadow.replace(LONG_RUN, partRun)).tokens();
+  const tokens = nlp.readDoc(hasLongRun(shadow) ? shadow.replace(LONG_RUN, partRun) : shadow).tokens();
   /* eslint-disable @typescript-eslint/unbound-method -- wink-nlp compares its accessors by identity */
   const words = tokens.out(its.value);
   const pos = tokens.out(its.pos) as Pos[];
