@@ -30,6 +30,8 @@ const CODE = /^[ivxlc]{1,6}[a-d]?$|\d\D?\d/;
 /** MPs, NGOs: a class of things. */
 /** What is made in a city and named after it, or between two parties. */
 const MADE_IN = /^(?:agreements|accords?|protocols?|declaration|summit|conference)$/;
+const YEAR = /^(?:1[6-9]|20)\d\d$/;
+const VOTE = /^(?:elections?|referendum)$/;
 const MADE_BETWEEN = /^(?:agreement|treaty|pact|accord)$/;
 /** What states call themselves. */
 const STYLE =
@@ -218,7 +220,7 @@ class Spotter {
         return at;
       }
     }
-    const named = known ? this.readNamedAfter(p, known) : p;
+    const named = known ? Math.max(this.readNamedAfter(p, known), this.readElection(p, known)) : p;
     if (named > p) return named;
     if (known && !this.yieldsToPerson(known, p, to)) {
       const { entry } = known;
@@ -278,6 +280,18 @@ class Spotter {
       Sure.sure,
       null,
     );
+    this.title = null;
+    return head + 1;
+  }
+
+  /** "the 2019 Canadian federal election": a vote named after its year and its state. */
+  private readElection(p: number, known: Known): number {
+    const { u } = this;
+    if (!YEAR.test(u.keys[p - 1] ?? '') || u.joins[p] !== Join.space) return p;
+    let head = known.to;
+    while (head < known.to + 3 && u.shapes[head] === Shape.lower && !VOTE.test(u.keys[head]!)) head++;
+    if (!VOTE.test(u.keys[head] ?? '')) return p;
+    this.push(p - 1, head + 1, 'event', Sure.sure, null);
     this.title = null;
     return head + 1;
   }

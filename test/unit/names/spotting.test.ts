@@ -47,6 +47,24 @@ describe('what a name is', () => {
     ]);
   });
 
+  test('a vote is named after its year and its state', () => {
+    expect(read('The 2019 Canadian federal election followed the elections of 2015 in Canada.').seen).toEqual([
+      'event: 2019 Canadian federal election', 'date: 2015', 'location: Canada',
+    ]); // prettier-ignore
+  });
+
+  test('agreements and meetings are named after a city, agreements after two parties', () => {
+    expect(read('The Minsk agreements, the Jeddah summit and the Japan-EU trade agreement.').seen).toEqual([
+      'agreement: Minsk agreements', 'event: Jeddah summit', 'agreement: Japan-EU trade agreement',
+    ]); // prettier-ignore
+  });
+
+  test('a state by its style is the state', () => {
+    expect(read('The Republic of the Gambia and the Hashemite Kingdom of Jordan agreed.').seen).toEqual([
+      'location: Republic of the Gambia', 'location: Hashemite Kingdom of Jordan',
+    ]); // prettier-ignore
+  });
+
   test('metonyms and agencies are bodies', () => {
     expect(read('The Kremlin told Interfax that Downing Street knew.').seen).toEqual([
       'organization: Kremlin', 'organization: Interfax', 'organization: Downing Street',
