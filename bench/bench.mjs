@@ -10,17 +10,28 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { corpus } from './corpus.mjs';
 
+/**
+ * @typedef {{
+ *   analyze: (text: string, options: { id: string, force: boolean }) => unknown,
+ *   layOut: (text: string, markdown: boolean) => { text: string }[],
+ *   tokenize: (text: string) => unknown,
+ *   findNames: (passages: object[]) => unknown,
+ * }} Stages
+ */
+
 const ROUNDS = 5;
 const COMPARED = 100_000;
 const [PAGE, FROM, TO] = [3_000, 10_000, 1_000_000];
 const LENGTHS = [PAGE, FROM, COMPARED, TO];
 
-const analyze = await loadAnalyzer();
+const { analyze, findNames, layOut, tokenize } = await loadAnalysis();
 const wink = winkNLP(model);
 
 /** @type {Record<string, (text: string) => unknown>} each finds what it can find */
 const CONTENDERS = {
   'Chancery, the whole analysis': (text) => analyze(text, { id: 'bench', force: true }),
+  'Chancery, tokens and names': (text) =>
+    findNames(layOut(text, false).map((block) => ({ block, tokens: tokenize(block.text) }))),
   'wink-nlp, all its pipes': (text) => wink.readDoc(text).entities().out(),
   'compromise, names and quotations': (text) => {
     const doc = nlp(text);
@@ -49,15 +60,28 @@ console.log(
   `\nFrom ${size(FROM)} to ${size(TO)} the time grows with the text to the power of ${exponent()} (1 is in proportion).`,
 );
 
-/** The analysis as it is shipped: bundled from the source, in a folder of its own that goes again. */
-async function loadAnalyzer() {
+/**
+ * The analysis as it is shipped, and its first stages: bundled from the source, in a folder of its own that goes again.
+ * @returns {Promise<Stages>}
+ */
+async function loadAnalysis() {
   const folder = mkdtempSync(path.join(tmpdir(), 'chancery-bench-'));
-  const outfile = path.join(folder, 'analyzer.cjs');
-  const entryPoints = [path.join(import.meta.dirname, '../src/analysis/analyzer.ts')];
-  await esbuild.build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'cjs', minify: true });
-  const { analyze } = createRequire(import.meta.url)(outfile);
+  const outfile = path.join(folder, 'analysis.cjs');
+  const contents = ['analyzer', 'layout/layout', 'names/names', 'tokens/tokens']
+    .map((module) => `export * from './src/analysis/${module}';`)
+    .join('\n');
+  const resolveDir = path.join(import.meta.dirname, '..');
+  await esbuild.build({
+    stdin: { contents, resolveDir, loader: 'ts' },
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    minify: true,
+  });
+  const stages = createRequire(import.meta.url)(outfile);
   rmSync(folder, { recursive: true });
-  return /** @type {(text: string, options: { id: string, force: boolean }) => unknown} */ (analyze);
+  return stages;
 }
 
 /**
