@@ -28,13 +28,18 @@ const FORMS: readonly RegExp[] = [
 /** What mirrors put before a dateline: their own words, a date by its name. */
 const STAMP = /^\s*(?:(?:[^.!?]{0,100}\b)?(?:date|updated|published|posted)\b\s*:?\s*\d{4}-\d{2}-\d{2}\s+)?/i;
 
+/** Without one of these no form fits: a quick look before the slow patterns. */
+const LIKELY = /[-–—/(\d]/;
+const ISO_DATE = /\d{4}-\d{2}-\d{2}/;
+
 /**
  * @param text a block's text
  * @returns the dateline at its start, with its parts; null when there is none
  */
 export function findDateline(text: string): Dateline | null {
-  const stamp = STAMP.exec(text)![0].length;
+  const stamp = ISO_DATE.test(text.slice(0, 200)) ? STAMP.exec(text)![0].length : text.search(/\S|$/);
   const rest = text.slice(stamp, stamp + 200);
+  if (!LIKELY.test(rest)) return null;
   for (const form of FORMS) {
     const match = form.exec(rest);
     if (!match) continue;

@@ -113,6 +113,8 @@ const INLINE =
  */
 export function inlineLabels(text: string): number[] {
   const cuts: number[] = [];
+  const colon = text.indexOf(':');
+  if (colon < 0 || !text.includes(':', colon + 1)) return cuts;
   let named = 0;
   for (const match of text.matchAll(INLINE)) {
     cuts.push(match.index);

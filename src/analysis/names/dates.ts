@@ -1,5 +1,5 @@
 import { exists, four, monthNumber, partOfYear, SEASONS, two } from './calendar';
-import { type Value, withoutOverlap } from './value';
+import { matches, type Value, withoutOverlap } from './value';
 
 const LONG = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const MONTH = `(?:${LONG}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?|${LONG.toUpperCase()})`;
@@ -111,17 +111,17 @@ export function findDates(text: string): Value[] {
     found.push(date);
   };
   if (digits || month || /half|quarter|entury/.test(text))
-    for (const match of text.matchAll(ABSOLUTE))
+    for (const match of matches(text, ABSOLUTE))
       add(match, absolute(match.groups!, isBetween(text, match.index)));
   if (digits) {
-    for (const match of text.matchAll(YEARS)) if (isYear(text, match)) add(match, years(match.groups!));
-    for (const match of text.matchAll(DECADES))
+    for (const match of matches(text, YEARS)) if (isYear(text, match)) add(match, years(match.groups!));
+    for (const match of matches(text, DECADES))
       if (!AGED.test(text.slice(Math.max(0, match.index - 14), match.index))) add(match, decade(match.groups!.decade!)); // prettier-ignore
   }
-  if (/day|DAY/.test(text)) for (const match of text.matchAll(WEEKDAYS)) add(match);
-  if (RELATIVE_WORDS.test(text)) for (const match of text.matchAll(RELATIVE)) add(match);
+  if (/day|DAY/.test(text)) for (const match of matches(text, WEEKDAYS)) add(match);
+  if (RELATIVE_WORDS.test(text)) for (const match of matches(text, RELATIVE)) add(match);
   if (month)
-    for (const match of text.matchAll(ALONE))
+    for (const match of matches(text, ALONE))
       if (isMonth(text, match)) add(match, `XXXX-${two(monthNumber(match[0]))}`);
   return sharingYears(text, withoutOverlap(found, text.length));
 }

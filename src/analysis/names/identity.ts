@@ -43,6 +43,7 @@ export function identify(document: readonly Placed[], introductions: readonly In
 function itemsOf(spotted: Placed): Item[] {
   const { units } = spotted;
   const { text: passage } = spotted.passage.block;
+  if (spotted.candidates.length === 0) return [];
   const roles = new RoleReader(spotted);
   const ending = new Map(spotted.candidates.map((candidate) => [candidate.to, candidate]));
   return spotted.candidates.map((candidate) => {
@@ -208,11 +209,14 @@ function fullestForm(items: readonly Item[]): string {
       best = text;
     }
   }
-  best = best.replace(/\s+/g, ' ');
+  best = onOneLine(best);
   // Without a nickname in marks: Joseph “Joe” Tarnow.
   if (person) best = best.replace(/["“‘'][^"”’']+["”’']\s/u, '');
   return person && isUpper(best) ? titleCased(best) : best;
 }
+
+const onOneLine = (text: string): string =>
+  /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 
 const isUpper = (text: string): boolean => text === text.toUpperCase();
 
@@ -255,7 +259,7 @@ function describe(items: readonly Item[], ids: ReadonlyMap<Item, string>): Names
 function recordOf(group: readonly Item[]): NameRecord {
   const type: EntityType = group[0]!.candidate.type!;
   const name = fullestForm(group);
-  const aliases = [...new Set(group.map(({ text }) => text.replace(/\s+/g, ' ')))].filter(
+  const aliases = [...new Set(group.map(({ text }) => onOneLine(text)))].filter(
     (text) => text !== name,
   );
   let role: Role | null = null;

@@ -100,11 +100,6 @@ export function wordKey(folded: string): string {
   return /^(?:[a-z]\.)+[a-z]?\.?$/.test(key) || /^[a-z]+\.$/.test(key) ? key.replace(/\./g, '') : key;
 }
 
-/** A name's id, as `slug` makes it. */
-function idOf(name: string): string {
-  return PLAIN_NAME.test(name) ? name.toLowerCase().replaceAll(' ', '-') : slug(name);
-}
-
 let shared: Lexicon | null = null;
 
 /** The lexicon, compiled from the knowledge base when it is first asked for. */
@@ -247,7 +242,7 @@ function addBodies(add: Add): void {
     }
     const entry: Entry = {
       type: 'organization',
-      id: `organization:${idOf(body.key)}`,
+      id: `organization:${slug(body.key)}`,
       name: body.name,
       facts,
       country: null,
@@ -265,7 +260,7 @@ function addThings(add: Add, things: readonly NamedThing[], type: 'agreement' | 
     if (thing.signed !== null) facts.signed = thing.signed;
     const entry: Entry = {
       type,
-      id: `${type}:${idOf(thing.key)}`,
+      id: `${type}:${slug(thing.key)}`,
       name: thing.name,
       facts,
       country: null,
@@ -286,7 +281,7 @@ function addPlaces(add: Add): void {
   };
   const place = (name: string, country: string | null, weak: boolean): Entry => ({
     type: 'location',
-    id: `location:${idOf(name)}`,
+    id: `location:${slug(name)}`,
     name,
     facts: lyingIn(country),
     country,
@@ -298,7 +293,7 @@ function addPlaces(add: Add): void {
     const singular = name.replace(/(?<=[^sS])s$/, '');
     add(name, {
       type: 'nationality',
-      id: `nationality:${idOf(singular)}`,
+      id: `nationality:${slug(singular)}`,
       name: singular,
       facts: {},
       country: null,

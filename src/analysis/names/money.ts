@@ -1,6 +1,6 @@
 import { CURRENCIES, HUNDREDTHS, SHARED_SIGNS } from '../../knowledge/currencies';
 import { type Numeral, plain } from './numbers';
-import type { Value } from './value';
+import { matches, type Value } from './value';
 
 const escaped = (words: Iterable<string>): string =>
   [...new Set(words)]
@@ -58,7 +58,7 @@ const VAGUE = new RegExp(
 /** Sums whose number is not said: "tens of billions of dollars". They have no value. */
 export function findVagueSums(text: string): Value[] {
   if (!/(?:llion|ousand|undred)s? /.test(text)) return [];
-  return [...text.matchAll(VAGUE)].map((match) => ({
+  return matches(text, VAGUE).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     type: 'money',

@@ -1,4 +1,5 @@
 import type { Span } from '../analysis';
+import { matches } from './value';
 
 /** A number in digits or words, or a range of two: "2,500", "5 to 10 million", "half a million". */
 export interface Numeral extends Span {
@@ -57,7 +58,7 @@ export function findNumerals(text: string, words: boolean): Numeral[] {
     found.push(range(text, single, own) ?? single);
     NUMBER.lastIndex = found.at(-1)!.end;
   }
-  if (words) for (const match of text.matchAll(WORDS)) found.push(inWords(match.index, match[0]));
+  if (words) for (const match of matches(text, WORDS)) found.push(inWords(match.index, match[0]));
   return found;
 }
 

@@ -35,6 +35,7 @@ export function tagNames(document: readonly Spotted[], evidence: Evidence, model
 }
 
 function decide(passage: Spotted, tagged: readonly Tagged[]): void {
+  if (passage.candidates.length === 0 && tagged.length === 0) return;
   const candidates: Candidate[] = [];
   const passedOver: Candidate[] = [];
   let next = 0;

@@ -1,5 +1,5 @@
 import { two } from './calendar';
-import type { Value } from './value';
+import { matches, type Value } from './value';
 
 /** Zones whose distance from UTC their name fixes, in hours. */
 const ZONES: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ const CLOCK = new RegExp(
 export function findTimes(text: string): Value[] {
   if (!LIKELY.test(text)) return [];
   const found: Value[] = [];
-  for (const match of text.matchAll(CLOCK)) {
+  for (const match of matches(text, CLOCK)) {
     if (/^\d:\d\d$/.test(match[0]) && !CALLED_FOR.test(text.slice(Math.max(0, match.index - 8), match.index)))
       continue;
     const time: Value = { start: match.index, end: match.index + match[0].length, type: 'time' };

@@ -4,7 +4,7 @@ import { findNumerals } from './numbers';
 import { readQuantity } from './quantities';
 import { readShare } from './shares';
 import { findTimes } from './times';
-import { type Value, withoutOverlap } from './value';
+import { matches, type Value, withoutOverlap } from './value';
 
 /**
  * Documents of the United Nations (docs.un.org): S/RES/2231 (2015), A/76/L.5, Security Council resolution 2231; orders of
@@ -36,7 +36,7 @@ export function findValues(text: string): Value[] {
     }
   }
   if (digits && /[SAE]\/|esolution|Executive Order|E\.O\./.test(text))
-    for (const match of text.matchAll(DOCUMENT)) {
+    for (const match of matches(text, DOCUMENT)) {
       const [words] = match;
       found.push({ start: match.index, end: match.index + words.length, type: 'agreement', value: words });
     }

@@ -32,17 +32,18 @@ export class Tagger {
 
   /** Adds the first `count` features to a place of the sequence; those that training did not keep count nothing. */
   add(place: number, features: Uint32Array, count: number): void {
-    const { labels, features: known, rowOf, rows } = this.weights;
+    const { labels, places, width, bytes } = this.weights;
     const { scores } = this;
-    const mask = known.length - 1;
+    const last = places.length - width;
+    const mask = places.length / width - 1;
     const to = place * labels;
     for (let i = 0; i < count; i++) {
       const feature = features[i]!;
-      let at = feature & mask;
-      while (known[at] !== feature && known[at] !== 0) at = (at + 1) & mask;
-      if (known[at] === 0) continue;
-      const row = rowOf[at]! * labels;
-      for (let label = 0; label < labels; label++) scores[to + label]! += rows[row + label]!;
+      let at = (feature & mask) * width;
+      while (places[at] !== feature && places[at] !== 0) at = at === last ? 0 : at + width;
+      if (places[at] === 0) continue;
+      const row = (at + 1) * 4;
+      for (let label = 0; label < labels; label++) scores[to + label]! += bytes[row + label]!;
     }
   }
 

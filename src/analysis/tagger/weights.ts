@@ -14,11 +14,14 @@ export interface Weights {
   readonly labels: number;
   /** From label (row; the last row: from the start) to label (column). */
   readonly transitions: Int16Array;
-  /** Open addressing with linear probing; 0 marks a free place. */
-  readonly features: Uint32Array;
-  /** The row of the feature at each place of `features`. */
-  readonly rowOf: Uint16Array;
-  readonly rows: Int8Array;
+  /**
+   * Open addressing with linear probing: places of `width` numbers each, a feature (0: the place is free) with its row
+   * right behind it, so that one look reads one stretch of memory.
+   */
+  readonly places: Uint32Array;
+  readonly width: number;
+  /** The same memory byte by byte, for the rows. */
+  readonly bytes: Int8Array;
 }
 
 /** What stands for a transition that may not be. */
@@ -27,7 +30,7 @@ export const FORBIDDEN = -32768;
 /**
  * Unpacks weights.
  * @param bytes as described above
- * @throws RangeError when they are cut short, or more than 65,536 rows
+ * @throws RangeError when they are cut short
  */
 export function readWeights(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -50,21 +53,19 @@ export function readWeights(bytes: Uint8Array): Weights {
     key = (key + difference) >>> 0;
     keys[i] = key;
   }
-  if (count > 1 << 16 || at + count * labels > bytes.length)
-    throw new RangeError('The weights are cut short or too many.');
-  // At most half full, so that a look for what is not there ends soon.
-  let places = 1024;
-  while (places < count * 2) places *= 2;
-  const features = new Uint32Array(places);
-  const rowOf = new Uint16Array(places);
-  const rows = new Int8Array(count * labels);
+  if (at + count * labels > bytes.length) throw new RangeError('The weights are cut short.');
+  // At most three quarters full: what is small stays in the cache, which matters more than a few more looks.
+  let size = 1024;
+  while (size * 3 < count * 4) size *= 2;
+  const width = 1 + Math.ceil(labels / 4);
+  const places = new Uint32Array(size * width);
+  const rows = new Int8Array(places.buffer);
   for (let i = 0; i < count; i++) {
-    let place = keys[i]! & (places - 1);
-    while (features[place] !== 0) place = (place + 1) & (places - 1);
-    features[place] = keys[i]!;
-    rowOf[place] = i;
+    let place = keys[i]! & (size - 1);
+    while (places[place * width] !== 0) place = (place + 1) & (size - 1);
+    places[place * width] = keys[i]!;
+    const row = (place * width + 1) * 4;
+    for (let label = 0; label < labels; label++) rows[row + label] = bytes[at + label * count + i]!;
   }
-  for (let label = 0; label < labels; label++)
-    for (let i = 0; i < count; i++) rows[i * labels + label] = bytes[at++]!;
-  return { labels, transitions, features, rowOf, rows };
+  return { labels, transitions, places, width, bytes: rows };
 }

@@ -12,7 +12,8 @@ const TITLES = new Set(
   ),
 );
 
-const isTerminal = (word: string): boolean => /^(?:[.!?]+|\.{2,})$/.test(word);
+const ENDS = '.!?';
+const isTerminal = (word: string): boolean => /^[.!?]+$/.test(word);
 const isCloser = (word: string): boolean => /^["')\]]+$/.test(word);
 
 /**
@@ -25,8 +26,9 @@ export function sentenceStarts(tokens: Omit<Tokens, 'sentences'>): number[] {
   if (count === 0) return result;
   for (let i = 0; i < count - 1; i++) {
     const word = words[i]!;
-    const abbreviated = !isTerminal(word) && word.length > 1 && word.endsWith('.');
-    if (!isTerminal(word) && !abbreviated) continue;
+    if (!ENDS.includes(word.charAt(word.length - 1))) continue;
+    const abbreviated = !isTerminal(word);
+    if (abbreviated && !word.endsWith('.')) continue;
     let next = i + 1;
     // Closing marks belong to the sentence that they close: they stand right behind it.
     while (next < count && isCloser(words[next]!) && starts[next] === ends[next - 1]) next++;

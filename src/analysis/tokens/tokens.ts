@@ -29,15 +29,15 @@ const LONG_RUN = /\S{120,}/g;
 const SPACE = 32;
 const partRun = (run: string): string => run.replace(/.{60}/g, '$& ');
 
-/** Whether there is one: most texts have none, and need no pattern. */
+/** Whether there is one. Looks back from where a run would end, so that most letters are never read. */
 function hasLongRun(text: string): boolean {
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) > SPACE) continue;
-    if (i - from >= LONGEST_RUN) return true;
+  for (let from = 0; from + LONGEST_RUN <= text.length;) {
+    let i = from + LONGEST_RUN - 1;
+    while (i >= from && text.charCodeAt(i) > SPACE) i--;
+    if (i < from) return true;
     from = i + 1;
   }
-  return text.length - from >= LONGEST_RUN;
+  return false;
 }
 
 /**
@@ -60,7 +60,7 @@ export function tokenize(text: string): Tokens {
   let count = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    if (word.trim() === '') continue;
+    if (word.charCodeAt(0) <= SPACE && word.trim() === '') continue;
     const start = shadow.indexOf(word, cursor);
     if (start < 0) continue;
     cursor = start + word.length;

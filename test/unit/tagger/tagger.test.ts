@@ -74,7 +74,8 @@ describe('a trained tagger', () => {
 
   test('keeps the features that matter most', () => {
     const one = readWeights(packWeights(trainCrf(lessons, options), lessons, 1));
-    expect([...one.features].filter((feature) => feature !== 0)).toHaveLength(1);
+    const features = one.places.filter((_, i) => i % one.width === 0);
+    expect(features.filter((feature) => feature !== 0)).toHaveLength(1);
   });
 });
 
