@@ -215,8 +215,7 @@ function fullestForm(items: readonly Item[]): string {
   return person && isUpper(best) ? titleCased(best) : best;
 }
 
-const onOneLine = (text: string): string =>
-  /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+const onOneLine = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text);
 
 const isUpper = (text: string): boolean => text === text.toUpperCase();
 
@@ -259,9 +258,7 @@ function describe(items: readonly Item[], ids: ReadonlyMap<Item, string>): Names
 function recordOf(group: readonly Item[]): NameRecord {
   const type: EntityType = group[0]!.candidate.type!;
   const name = fullestForm(group);
-  const aliases = [...new Set(group.map(({ text }) => onOneLine(text)))].filter(
-    (text) => text !== name,
-  );
+  const aliases = [...new Set(group.map(({ text }) => onOneLine(text)))].filter((text) => text !== name);
   let role: Role | null = null;
   let gender: 'm' | 'f' | null = null;
   let entry: Entry | null = null;

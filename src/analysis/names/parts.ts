@@ -90,8 +90,7 @@ export function partPairs({ units, candidates }: Spotted, { family, double }: Hy
       type === 'person' && title === null && to - from === 2 && units.joins[from + 1] === Join.hyphen;
     if (!pair) return [candidate];
     const [first, second] = [units.keys[from]!, units.keys[from + 1]!];
-    if (double.has(`${first} ${second}`) || !(family.has(first) || family.has(second)))
-      return [candidate];
+    if (double.has(`${first} ${second}`) || !(family.has(first) || family.has(second))) return [candidate];
     return [from, from + 1].map((at) => candidateOf(units, at, at + 1, 'person', sure, null));
   });
 }
