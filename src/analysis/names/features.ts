@@ -28,22 +28,13 @@ const enum Kind {
   twoBefore,
   twoBehind,
   shape,
-  shapes,
-  suffix2,
   suffix3,
-  suffix4,
   prefix3,
-  prefix4,
   pos,
-  posBefore,
-  posBehind,
   bit,
   bitBefore,
   bitBehind,
   known,
-  knownShape,
-  knownBefore,
-  knownBehind,
   spotted,
   spottedHow,
   spottedBefore,
@@ -51,24 +42,16 @@ const enum Kind {
   spottedWord,
   spottedLast,
   style,
-  styleShape,
   styleSpotted,
-  title,
-  block,
   written,
   votes,
   votesSpotted,
-  run,
   runLast,
   runLastPlace,
   runBefore,
   runBehind,
   group,
-  groupBefore,
-  groupBehind,
-  groupShape,
   groupSpotted,
-  groupLast,
   groupLastSpotted,
 }
 
@@ -85,8 +68,6 @@ export class NameFeatures {
   private u!: Units;
   private open!: Uint8Array;
   private words = new Uint32Array(0);
-  private pos = new Uint8Array(0);
-  private shapes = new Uint8Array(0);
   private groups = new Uint8Array(0);
   /** Type and place of the known name that covers the unit. */
   private known = new Uint8Array(0);
@@ -94,7 +75,6 @@ export class NameFeatures {
   private spotted = new Uint8Array(0);
   private spottedHow = new Uint8Array(0);
   private spottedLast = new Int32Array(0);
-  private titles = new Uint8Array(0);
   /** The run of capitalised units that the unit stands in. */
   private runFrom = new Int32Array(0);
   private runTo = new Int32Array(0);
@@ -124,22 +104,17 @@ export class NameFeatures {
     if (this.words.length < size) {
       const room = size * 2;
       this.words = new Uint32Array(room);
-      this.pos = new Uint8Array(room);
-      this.shapes = new Uint8Array(room);
       this.groups = new Uint8Array(room);
       this.known = new Uint8Array(room);
       this.spotted = new Uint8Array(room);
       this.spottedHow = new Uint8Array(room);
       this.spottedLast = new Int32Array(room);
-      this.titles = new Uint8Array(room);
       this.runFrom = new Int32Array(room);
       this.runTo = new Int32Array(room);
     }
     this.words.fill(OUTSIDE, 0, size);
-    this.shapes.fill(255, 0, size);
     this.spottedLast.fill(-1, 0, size);
-    for (const column of [this.pos, this.groups, this.known, this.spotted, this.spottedHow, this.titles])
-      column.fill(0, 0, size);
+    for (const column of [this.groups, this.known, this.spotted, this.spottedHow]) column.fill(0, 0, size);
   }
 
   /** Reads the open units and those so near that a window reaches them. */
@@ -156,15 +131,11 @@ export class NameFeatures {
 
   private readUnit(i: number): void {
     const { u } = this;
-    const { tokens } = this.passage.passage;
     const key = u.keys[i]!;
-    const token = u.tokens[i]!;
     const at = i + MARGIN;
     const numeric = u.shapes[i] === Shape.number;
     const word = numeric ? key.length : hashWord(key);
     this.words[at] = word;
-    this.pos[at] = POS.get(tokens.pos[token]!) ?? 0;
-    this.shapes[at] = detailedShape(u, i, tokens.words[token]!);
     if (!numeric && u.shapes[i] !== Shape.mark) this.groups[at] = this.classes.of(word);
   }
 
@@ -190,7 +161,6 @@ export class NameFeatures {
         this.spottedHow[i + MARGIN] = (sure + 1) * 4 + (entry ? 2 : 0) + (title ? 1 : 0);
         this.spottedLast[i + MARGIN] = to - 1 + MARGIN;
       }
-      if (title) this.titles.fill(1, title.from + MARGIN, title.to + MARGIN);
     }
   }
 
@@ -201,8 +171,10 @@ export class NameFeatures {
     for (let from = 0; from < u.count;) {
       let to = from + 1;
       if (isLettered(u.shapes[from]!)) while (to < u.count && goesOn(to)) to++;
-      this.runFrom.fill(from, from, to);
-      this.runTo.fill(to, from, to);
+      for (let i = from; i < to; i++) {
+        this.runFrom[i] = from;
+        this.runTo[i] = to;
+      }
       from = to;
     }
   }
@@ -225,7 +197,7 @@ export class NameFeatures {
   }
 
   private addWords(i: number): void {
-    const { words: w, shapes: s } = this;
+    const { words: w } = this;
     const at = i + MARGIN;
     this.add(Kind.word, w[at]!);
     this.add(Kind.wordBefore, w[at - 1]!);
@@ -236,25 +208,16 @@ export class NameFeatures {
     this.add(Kind.pairBehind, mix(w[at]!, w[at + 1]!));
     this.add(Kind.twoBefore, mix(w[at - 2]!, w[at - 1]!));
     this.add(Kind.twoBehind, mix(w[at + 1]!, w[at + 2]!));
-    this.add(Kind.shape, s[at]!);
-    this.add(Kind.shapes, (s[at - 1]! << 16) | (s[at]! << 8) | s[at + 1]!);
   }
 
   private addLetters(i: number): void {
-    const { u, pos } = this;
-    const at = i + MARGIN;
-    if (u.shapes[i] !== Shape.number && u.shapes[i] !== Shape.mark) {
-      const key = u.keys[i]!;
-      const { length } = key;
-      if (length > 2) this.add(Kind.suffix2, hashWord(key, length - 2));
-      if (length > 3) this.add(Kind.suffix3, hashWord(key, length - 3));
-      if (length > 4) this.add(Kind.suffix4, hashWord(key, length - 4));
-      if (length > 3) this.add(Kind.prefix3, hashWord(key, 0, 3));
-      if (length > 4) this.add(Kind.prefix4, hashWord(key, 0, 4));
-    }
-    this.add(Kind.pos, pos[at]!);
-    this.add(Kind.posBefore, (pos[at - 1]! << 8) | pos[at]!);
-    this.add(Kind.posBehind, (pos[at]! << 8) | pos[at + 1]!);
+    const { u } = this;
+    if (u.shapes[i] === Shape.number || u.shapes[i] === Shape.mark) return;
+    const key = u.keys[i]!;
+    const { length } = key;
+    if (length < 4) return;
+    this.add(Kind.suffix3, hashWord(key, length - 3));
+    this.add(Kind.prefix3, hashWord(key, 0, 3));
   }
 
   private addBits(kind: Kind, bits: number, with_: number): void {
@@ -263,23 +226,22 @@ export class NameFeatures {
       this.add(kind, ((31 - Math.clz32(rest & -rest)) << 8) | with_);
   }
 
+  /** What the word is: its shape, its part of speech, and what the lexicon knows it and its neighbours as. */
   private addKnowledge(i: number): void {
-    const { u, known, shapes: s } = this;
-    const at = i + MARGIN;
-    const bits = u.bits[i]!;
-    const before = u.bits[i - 1] ?? 0;
-    const behind = u.bits[i + 1] ?? 0;
-    this.addBits(Kind.bit, bits, s[at]!);
-    this.addBits(Kind.bitBefore, before, 0);
-    this.addBits(Kind.bitBehind, behind, 0);
-    this.add(Kind.known, known[at]!);
-    this.add(Kind.knownShape, (known[at]! << 8) | s[at]!);
-    this.add(Kind.knownBefore, (known[at - 1]! << 8) | known[at]!);
-    this.add(Kind.knownBehind, (known[at]! << 8) | known[at + 1]!);
+    const { u } = this;
+    const { tokens } = this.passage.passage;
+    const token = u.tokens[i]!;
+    const shape = detailedShape(u, i, tokens.words[token]!);
+    this.add(Kind.shape, shape);
+    this.add(Kind.pos, POS.get(tokens.pos[token]!) ?? 0);
+    this.addBits(Kind.bit, u.bits[i]!, shape);
+    this.addBits(Kind.bitBefore, u.bits[i - 1] ?? 0, 0);
+    this.addBits(Kind.bitBehind, u.bits[i + 1] ?? 0, 0);
+    this.add(Kind.known, this.known[i + MARGIN]!);
   }
 
   private addSpotted(i: number): void {
-    const { spotted: r, words: w, shapes: s, titles } = this;
+    const { spotted: r, words: w } = this;
     const at = i + MARGIN;
     const own = r[at]!;
     this.add(Kind.spotted, own);
@@ -290,10 +252,7 @@ export class NameFeatures {
     if (this.spottedLast[at]! >= 0) this.add(Kind.spottedLast, mix(own, w[this.spottedLast[at]!]!));
     const style = this.style(i);
     this.add(Kind.style, style);
-    this.add(Kind.styleShape, (style << 8) | s[at]!);
     this.add(Kind.styleSpotted, (style << 8) | own);
-    this.add(Kind.title, (titles[at - 1]! << 1) | titles[at]!);
-    this.add(Kind.block, (s[at]! << 1) | (this.passage.passage.block.kind === 'heading' ? 1 : 0));
   }
 
   /** What the place of the unit does to the meaning of a capital. */
@@ -309,7 +268,6 @@ export class NameFeatures {
     const place = Math.min(3, i - from);
     const last = w[to - 1]!;
     const before = w[from + MARGIN - 1]!;
-    this.add(Kind.run, (place << 4) | Math.min(5, this.runTo[i]! - from));
     this.add(Kind.runLast, last);
     this.add(Kind.runLastPlace, mix(last, place));
     this.add(Kind.runBefore, before);
@@ -317,15 +275,11 @@ export class NameFeatures {
   }
 
   private addGroups(i: number): void {
-    const { groups: g, shapes: s, spotted: r } = this;
+    const { groups: g, spotted: r } = this;
     const at = i + MARGIN;
     const last = g[this.runTo[i]! - 1 + MARGIN]!;
     this.add(Kind.group, g[at]!);
-    this.add(Kind.groupBefore, g[at - 1]!);
-    this.add(Kind.groupBehind, g[at + 1]!);
-    this.add(Kind.groupShape, (g[at]! << 8) | s[at]!);
     this.add(Kind.groupSpotted, (g[at]! << 8) | r[at]!);
-    this.add(Kind.groupLast, last);
     this.add(Kind.groupLastSpotted, (last << 8) | r[at]!);
   }
 
