@@ -11,7 +11,7 @@ test('a family name that is a plain word opens a sentence', () => {
 });
 
 test('a plain word that nobody bears, or that stands small as well, is no name', () => {
-  expect(only(read('Fowler birds sang. Bond was bought.'), 'person')).toEqual([]);
+  expect(only(read('The sky was grey. Bond was bought.'), 'person')).toEqual([]);
   expect(only(read('Dana Price spoke of a price. Price rises hurt. Price said no.'), 'person')).toEqual([
     'Dana Price', 'Price',
   ]); // prettier-ignore
