@@ -232,7 +232,7 @@ function logSum(values: Float64Array): number {
   for (const value of values) if (value > most) most = value;
   if (most <= NOTHING / 2) return NOTHING;
   let sum = 0;
-  for (const value of values) sum += Math.exp(value - most);
+  for (const value of values) if (value > most + MARGINAL_FLOOR) sum += Math.exp(value - most);
   return most + Math.log(sum);
 }
 

@@ -21,10 +21,10 @@ export interface ReportingVerb {
 
 const LEMMAS: Record<Complement, string> = {
   clause:
-    'say add note argue claim insist announce warn explain suggest confirm acknowledge admit reply respond write report assert state maintain contend concede predict reveal recall conclude allege indicate observe remark tweet comment testify stipulate hint fear reckon declare',
-  that: 'emphasize emphasise stress underscore underline affirm continue highlight mention clarify elaborate point repeat reiterate joke quip complain lament boast echo charge disclose imply assess specify caution cry exclaim shout chant yell answer retort interject interrupt read post opine muse protest object elaborate vow pledge promise agree propose recommend advise question wonder ask inquire reaffirm express voice',
+    'say add note argue claim insist announce warn explain suggest confirm acknowledge admit reply respond write report assert state maintain contend concede predict reveal recall conclude allege indicate observe remark tweet comment testify stipulate hint fear reckon declare signal proclaim',
+  that: 'emphasize emphasise stress underscore underline affirm continue highlight mention clarify elaborate point repeat reiterate joke quip complain lament boast echo charge disclose imply assess specify caution cry exclaim shout chant yell answer retort interject interrupt read post opine muse protest object elaborate vow pledge promise agree propose recommend advise question wonder ask inquire reaffirm express voice recount counter',
   addressed: 'tell assure inform remind notify warn convince persuade',
-  act: 'condemn deplore denounce welcome praise commend criticize criticise applaud hail reject dismiss deny refute rebuke decry blast slam accuse blame urge demand call appeal pledge vow promise commit agree reaffirm reiterate propose offer request ask thank congratulate regret apologize apologise express voice convey stress emphasize emphasise underline underscore highlight recommend threaten endorse praise acknowledge describe cite mention question mock label brand characterize characterise liken refer',
+  act: 'condemn deplore denounce welcome praise commend criticize criticise applaud hail reject dismiss deny refute rebuke decry blast slam accuse blame urge demand call appeal pledge vow promise commit agree reaffirm reiterate propose offer request ask thank congratulate regret apologize apologise express voice convey stress emphasize emphasise underline underscore highlight recommend threaten endorse praise acknowledge describe cite mention question mock label brand characterize characterise liken refer tout lambast assail bemoan invoke reference portray rebut dispute order credit scold chide',
 };
 
 /** Past forms that no rule makes. */

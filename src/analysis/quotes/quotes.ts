@@ -3,6 +3,8 @@ import type { Mention } from '../names/names';
 import { byPassage } from '../tokens/grouping';
 import type { Passage } from '../tokens/passage';
 import { attributeParagraph } from './attribute';
+import type { ReportReader } from './reports';
+import { shippedReader } from './shippedReader';
 import { endsParagraph, nextParagraph } from './continuation';
 import { piecesOf, type Place, type QuoteDraft, quotedWhole } from './draft';
 import { findQuotations, type Quotation } from './marks';
@@ -19,11 +21,13 @@ export interface QuotesFound {
  * Finds direct, mixed and indirect quotes with the words that attribute them. Who those words name is decided later
  * (speakers/).
  * @param mentions the document's named mentions, in order
+ * @param reader the tagger of reported speech; the shipped one if none is given
  * @returns quotes and other marks, each in the order of the text
  */
 export function* findQuotes(
   passages: readonly Passage[],
   mentions: readonly Mention[],
+  reader: Pick<ReportReader, 'read'> = shippedReader(),
 ): Generator<void, QuotesFound> {
   const { quotations, nested } = findQuotations(passages);
   const piecesIn = byPassage(
@@ -44,7 +48,7 @@ export function* findQuotes(
     if (passage.block.kind === 'opaque' || passage.block.kind === 'boilerplate') continue;
     const pieces = piecesIn.get(index) ?? [];
     const units = unitsOf(index, passage, pieces, mentionsOf.get(index) ?? []);
-    const found = attributeParagraph(units, passage.block.text);
+    const found = attributeParagraph(units, passage.block.text, reader);
     for (const draft of found.drafts) {
       const quotation = draft.kind === 'direct' ? opened.get(placeKey(draft.fragments[0]!)) : undefined;
       if (quotation && attributed.has(quotation)) continue; // its first paragraph attributed it

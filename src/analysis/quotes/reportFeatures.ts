@@ -1,0 +1,282 @@
+import { reportingVerb } from '../../knowledge/verbs';
+import { hashWord, mix } from '../tagger/hash';
+import type { WordClasses } from '../tagger/wordClasses';
+import type { Place, QuoteDraft } from './draft';
+import type { Item, Unit } from './units';
+
+/** No item has more features. */
+const MOST_FEATURES = 64;
+/** Columns reach so many items over both ends of the unit, so that a window needs no bounds check. */
+const MARGIN = 2;
+const OUTSIDE = 0x9e3779b9;
+const QUOTED = hashWord('"');
+const NUMBER = hashWord('0');
+
+const POS = new Map(
+  ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X', 'QUOTE'].map((pos, i) => [pos, i + 1]),
+); // prettier-ignore
+const TYPES = ['person', 'organization', 'location', 'nationality', 'event', 'agreement', 'date', 'time', 'money', 'percent', 'quantity']; // prettier-ignore
+
+/** The kinds of features; a kind's number goes into the hash of each of its features, so it must stay what training saw. */
+const enum Kind {
+  bias = 1,
+  end,
+  word,
+  wordBefore,
+  wordBehind,
+  wordTwoBefore,
+  wordTwoBehind,
+  pairBefore,
+  pairBehind,
+  suffix,
+  pos,
+  posPairBefore,
+  posPairBehind,
+  posTriple,
+  posTripleBefore,
+  posTripleBehind,
+  mention,
+  mentionPos,
+  mentionBefore,
+  mentionBehind,
+  verb,
+  verbBefore,
+  verbBehind,
+  group,
+  groupBefore,
+  groupBehind,
+  rule,
+  ruleBefore,
+  ruleBehind,
+  ruleWord,
+  rulePos,
+  cueLeft,
+  cueRight,
+  cueLeftDistance,
+  cueRightDistance,
+  cueLeftPos,
+  cueRightPos,
+  cuesAround,
+  quoted,
+  place,
+  first,
+  last,
+  markLeft,
+  markRight,
+}
+
+/** The only feature of the place behind a unit's end, where nothing may be owed any more. */
+export const END = Uint32Array.of(mix(Kind.end, 0));
+
+/**
+ * The features of a unit's items for the tagger of reported speech: words, parts of speech, named mentions, the cues to
+ * both sides, and what the rules make of the unit (stacking, Wolpert 1992).
+ */
+export class ReportFeatures {
+  /** The features of the item last read; the first `count` are set. */
+  readonly buffer = new Uint32Array(MOST_FEATURES);
+  count = 0;
+  private items: readonly Item[] = [];
+  private quotations = 0;
+  private words = new Uint32Array(0);
+  private pos = new Uint8Array(0);
+  private types = new Uint8Array(0);
+  private groups = new Uint8Array(0);
+  /** What the lexicon knows a verb of speech as; 0 for all else. */
+  private verbs = new Uint32Array(0);
+  /** What the rules take the item for. */
+  private rules = new Uint8Array(0);
+  /** The next possible cue to either side; −1 where there is none. */
+  private cuesLeft = new Int32Array(0);
+  private cuesRight = new Int32Array(0);
+
+  constructor(private readonly classes: WordClasses) {}
+
+  /** Begins a unit. @param drafts what the rules find in it */
+  enter(unit: Unit, drafts: readonly QuoteDraft[]): void {
+    this.items = unit.items;
+    this.clear(unit.items.length + 2 * MARGIN);
+    this.quotations = 0;
+    for (const [i, item] of unit.items.entries()) this.readItem(i, item);
+    this.readRules(unit, drafts);
+    this.readCues();
+  }
+
+  private clear(size: number): void {
+    if (this.words.length < size) {
+      const room = size * 2;
+      this.words = new Uint32Array(room);
+      this.pos = new Uint8Array(room);
+      this.types = new Uint8Array(room);
+      this.groups = new Uint8Array(room);
+      this.verbs = new Uint32Array(room);
+      this.rules = new Uint8Array(room);
+      this.cuesLeft = new Int32Array(room);
+      this.cuesRight = new Int32Array(room);
+    }
+    this.words.fill(OUTSIDE, 0, size);
+    for (const column of [this.pos, this.types, this.groups, this.verbs, this.rules]) column.fill(0, 0, size);
+  }
+
+  private readItem(i: number, { word, pos, quotation, mention }: Item): void {
+    const at = i + MARGIN;
+    this.pos[at] = POS.get(pos) ?? 0;
+    if (mention) {
+      const begins = this.items[i - 1]?.mention !== mention;
+      this.types[at] = 1 + TYPES.indexOf(mention.type) * 2 + (begins ? 0 : 1);
+    }
+    if (quotation) {
+      this.quotations++;
+      this.words[at] = QUOTED;
+      return;
+    }
+    this.words[at] = /^\d/.test(word) ? NUMBER : hashWord(word);
+    this.groups[at] = this.classes.of(this.words[at]);
+    const readings = reportingVerb(word);
+    if (readings)
+      this.verbs[at] = hashWord(
+        `${readings[0]!.form} ${readings.map(({ complement }) => complement).join(' ')}`,
+      );
+    else if (word === 'according' || word === ':') this.verbs[at] = this.words[at]!;
+  }
+
+  private readRules(unit: Unit, drafts: readonly QuoteDraft[]): void {
+    const mark = (place: Place | null, role: number): void => {
+      if (place?.passage !== unit.passage) return;
+      let begins = true;
+      for (const [i, item] of this.items.entries()) {
+        if (item.start >= place.end || place.start >= item.end || this.rules[i + MARGIN]) continue;
+        this.rules[i + MARGIN] = role * 2 + (begins ? 0 : 1);
+        begins = false;
+      }
+    };
+    for (const { cue, source, fragments, kind } of drafts) {
+      mark(cue, 1);
+      mark(source, 2);
+      for (const fragment of fragments) mark(fragment, kind === 'direct' ? 3 : kind === 'mixed' ? 4 : 5);
+    }
+  }
+
+  private readCues(): void {
+    const { length } = this.items;
+    for (let i = 0, cue = -1; i < length; i++) {
+      this.cuesLeft[i + MARGIN] = cue;
+      if (this.verbs[i + MARGIN]) cue = i;
+    }
+    for (let i = length - 1, cue = -1; i >= 0; i--) {
+      this.cuesRight[i + MARGIN] = cue;
+      if (this.verbs[i + MARGIN]) cue = i;
+    }
+  }
+
+  private add(kind: Kind, value: number): void {
+    this.buffer[this.count++] = mix(kind, value);
+  }
+
+  /** Reads the features of an item into the buffer. */
+  read(i: number): void {
+    this.count = 0;
+    this.add(Kind.bias, 0);
+    this.addWords(i);
+    this.addPartsOfSpeech(i);
+    this.addKnowledge(i);
+    this.addRules(i);
+    this.addCues(i);
+    this.addSurroundings(i);
+  }
+
+  private addWords(i: number): void {
+    const { words: w } = this;
+    const at = i + MARGIN;
+    this.add(Kind.word, w[at]!);
+    this.add(Kind.wordBefore, w[at - 1]!);
+    this.add(Kind.wordBehind, w[at + 1]!);
+    this.add(Kind.wordTwoBefore, w[at - 2]!);
+    this.add(Kind.wordTwoBehind, w[at + 2]!);
+    this.add(Kind.pairBefore, mix(w[at - 1]!, w[at]!));
+    this.add(Kind.pairBehind, mix(w[at]!, w[at + 1]!));
+    const { word } = this.items[i]!;
+    if (word.length > 3) this.add(Kind.suffix, hashWord(word, word.length - 3));
+  }
+
+  private addPartsOfSpeech(i: number): void {
+    const { pos: p } = this;
+    const at = i + MARGIN;
+    this.add(Kind.pos, p[at]!);
+    this.add(Kind.posPairBefore, (p[at - 1]! << 8) | p[at]!);
+    this.add(Kind.posPairBehind, (p[at]! << 8) | p[at + 1]!);
+    this.add(Kind.posTriple, (p[at - 1]! << 16) | (p[at]! << 8) | p[at + 1]!);
+    this.add(Kind.posTripleBefore, (p[at - 2]! << 16) | (p[at - 1]! << 8) | p[at]!);
+    this.add(Kind.posTripleBehind, (p[at]! << 16) | (p[at + 1]! << 8) | p[at + 2]!);
+  }
+
+  private addKnowledge(i: number): void {
+    const { types: t, verbs: v, groups: g } = this;
+    const at = i + MARGIN;
+    this.add(Kind.mention, t[at]!);
+    this.add(Kind.mentionPos, (t[at]! << 8) | this.pos[at]!);
+    this.add(Kind.mentionBefore, t[at - 1]!);
+    this.add(Kind.mentionBehind, t[at + 1]!);
+    this.add(Kind.verb, v[at]!);
+    this.add(Kind.verbBefore, v[at - 1]!);
+    this.add(Kind.verbBehind, v[at + 1]!);
+    this.add(Kind.group, g[at]!);
+    this.add(Kind.groupBefore, g[at - 1]!);
+    this.add(Kind.groupBehind, g[at + 1]!);
+  }
+
+  private addRules(i: number): void {
+    const { rules: r } = this;
+    const at = i + MARGIN;
+    const own = r[at]!;
+    this.add(Kind.rule, own);
+    this.add(Kind.ruleBefore, (r[at - 1]! << 8) | own);
+    this.add(Kind.ruleBehind, (own << 8) | r[at + 1]!);
+    this.add(Kind.ruleWord, mix(own, this.words[at]!));
+    this.add(Kind.rulePos, (own << 8) | this.pos[at]!);
+  }
+
+  private addCues(i: number): void {
+    const { words: w, verbs: v, pos: p } = this;
+    const at = i + MARGIN;
+    const left = this.cuesLeft[at]!;
+    const right = this.cuesRight[at]!;
+    const verbLeft = left < 0 ? 0 : v[left + MARGIN]!;
+    const verbRight = right < 0 ? 0 : v[right + MARGIN]!;
+    this.add(Kind.cueLeft, left < 0 ? OUTSIDE : w[left + MARGIN]!);
+    this.add(Kind.cueRight, right < 0 ? OUTSIDE : w[right + MARGIN]!);
+    this.add(Kind.cuesAround, mix(verbLeft, verbRight));
+    if (left >= 0) {
+      this.add(Kind.cueLeftDistance, mix(verbLeft, Math.min(8, i - left)));
+      this.add(Kind.cueLeftPos, mix(verbLeft, mix(w[left + MARGIN + 1]!, p[at]!)));
+    }
+    if (right >= 0) {
+      this.add(Kind.cueRightDistance, mix(verbRight, Math.min(8, right - i)));
+      this.add(Kind.cueRightPos, mix(verbRight, mix(w[right + MARGIN - 1]!, p[at]!)));
+    }
+  }
+
+  private addSurroundings(i: number): void {
+    const { items, words: w } = this;
+    this.add(Kind.quoted, (Math.min(3, this.quotations) << 1) | (items[i]!.quotation ? 1 : 0));
+    this.add(Kind.place, (Math.min(i, 5) << 4) | Math.min(items.length - 1 - i, 5));
+    this.add(Kind.first, w[MARGIN]!);
+    this.add(Kind.last, w[items.length - 1 + MARGIN]!);
+    this.add(Kind.markLeft, this.markBeside(i, -1));
+    this.add(Kind.markRight, this.markBeside(i, 1));
+  }
+
+  /** The next mark or conjunction to one side, and how near it is. */
+  private markBeside(i: number, step: -1 | 1): number {
+    for (let distance = 1; distance <= FURTHEST_MARK; distance++) {
+      const item = this.items[i + step * distance];
+      if (!item) return 0;
+      if (item.pos === 'PUNCT' || item.pos === 'SCONJ' || JOINT.test(item.word))
+        return mix(this.words[i + step * distance + MARGIN]!, Math.min(distance, 4));
+    }
+    return 0;
+  }
+}
+
+const FURTHEST_MARK = 12;
+const JOINT = /^(?:that|and|but)$/;

@@ -1,0 +1,99 @@
+import { reportingVerb } from '../../knowledge/verbs';
+import type { Tagger } from '../tagger/tagger';
+import type { WordClasses } from '../tagger/wordClasses';
+import type { QuoteDraft } from './draft';
+import { END, ReportFeatures } from './reportFeatures';
+import { isBegin, Label, spanOf } from './reportLabels';
+import type { Range, Unit } from './units';
+
+/** What training made: how to label a sentence, and which words are used alike. */
+export interface ReportModel {
+  tagger: Tagger;
+  classes: WordClasses;
+}
+
+/** Words of a sentence that somebody is reported to have said, as the tagger reads it. */
+export interface Report {
+  cue: Range;
+  /** In order; what the cue interrupts stands on both its sides. */
+  contents: Range[];
+  source: Range | null;
+}
+
+/** Reads what sentences report, each with what the rules make of it. */
+export class ReportReader {
+  private readonly features: ReportFeatures;
+
+  constructor(private readonly model: ReportModel) {
+    this.features = new ReportFeatures(model.classes);
+  }
+
+  /** @param drafts what the rules find in the unit: the tagger learnt where to trust them */
+  read(unit: Unit, drafts: readonly QuoteDraft[]): Report[] {
+    if (!mayReport(unit)) return [];
+    const { features } = this;
+    const { tagger } = this.model;
+    const { length } = unit.items;
+    features.enter(unit, drafts);
+    tagger.start(length + 1);
+    for (let i = 0; i < length; i++) {
+      features.read(i);
+      tagger.add(i, features.buffer, features.count);
+    }
+    tagger.add(length, END, 1);
+    return reportsOf(tagger.labels().subarray(0, length));
+  }
+}
+
+/** Whether anything in a unit may be a cue: where nothing may, there is nothing to read. */
+export function mayReport({ items }: Unit): boolean {
+  return items.some(
+    ({ quotation, word }) => quotation !== null || CUE.test(word) || reportingVerb(word) !== undefined,
+  );
+}
+
+const CUE = /^(?:according|:|statement)$/;
+
+interface Span extends Range {
+  label: number;
+}
+
+function reportsOf(labels: Uint8Array): Report[] {
+  const spans: Span[] = [];
+  for (const [i, label] of labels.entries()) {
+    if (spanOf(label) < 0) continue;
+    if (isBegin(label)) spans.push({ label, first: i, last: i });
+    else spans.at(-1)!.last = i;
+  }
+  const reports: Report[] = [];
+  let owed: Range[] = [];
+  for (const { label, ...range } of spans) {
+    if (label === Label.contentFirst) owed.push(range);
+    else if (label === Label.content) reports.at(-1)?.contents.push(range);
+    else if (label === Label.cueBefore || label === Label.cueBehind) {
+      reports.push({ cue: range, contents: owed, source: null });
+      owed = [];
+    }
+  }
+  const found = reports.filter(({ contents }) => contents.length > 0);
+  for (const { label, ...range } of spans) if (SOURCES.includes(label)) giveSource(found, range);
+  // ", adding that …": the subject is the one of the cue before.
+  for (const [i, report] of found.entries()) report.source ??= found[i - 1]?.source ?? null;
+  return found;
+}
+
+const SOURCES: readonly number[] = [Label.source, Label.sourceWaiting, Label.sourceOwing];
+
+/** A source belongs to the nearest cue that has none yet. */
+function giveSource(reports: readonly Report[], source: Range): void {
+  let nearest: Report | null = null;
+  let least = Infinity;
+  for (const report of reports) {
+    const { first, last } = report.cue;
+    const distance = first > source.last ? first - source.last : source.first - last;
+    if (report.source || distance >= least) continue;
+    nearest = report;
+    least = distance;
+  }
+  if (nearest) nearest.source = source;
+}

@@ -1,0 +1,56 @@
+// Makes src/knowledge/reportWeights.ts, the weights of the tagger of reported speech, and training/reports.json, which says
+// from what.
+//   npm run train:reports
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { mayFollow, REPORT_LABELS } from '../src/analysis/quotes/reportLabels';
+import { type TrainingOptions, trainCrf } from './crf';
+import { shippedClasses } from './model';
+import { writeModule } from './modules';
+import { packWeights } from './pack';
+import { readReported, reportsFingerprint } from './reportCorpus';
+import { reportSequences } from './reportSequences';
+
+/** Chosen on a fold of the documents. */
+const OPTIONS: TrainingOptions = {
+  labels: REPORT_LABELS,
+  mayFollow,
+  epochs: 10,
+  dropout: 0.5,
+  rate: 0.05,
+  least: 2,
+  seed: 7,
+};
+const MOST_ROWS = 25_000;
+
+const MANIFEST = 'training/reports.json';
+const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+
+const started = performance.now();
+const documents = readReported();
+const classes = shippedClasses();
+const sequences = documents.flatMap((document) => reportSequences(document, classes));
+const weights = packWeights(trainCrf(sequences, OPTIONS), sequences, MOST_ROWS);
+writeModule(
+  'reportWeights',
+  'REPORT_WEIGHTS',
+  weights,
+  'Weights of the tagger of reported speech, packed (analysis/tagger/weights.ts); training/reports.json says from what.\n * Made by training/reports.ts.',
+);
+interface Manifest {
+  weights: { sha256: string; bytes: number };
+  date: string;
+}
+const before = existsSync(MANIFEST) ? (JSON.parse(readFileSync(MANIFEST, 'utf8')) as Manifest) : null;
+const made = { sha256: sha256(weights), bytes: weights.length };
+const manifest = {
+  weights: made,
+  date: before?.weights.sha256 === made.sha256 ? before.date : new Date().toISOString().slice(0, 10),
+  model:
+    'linear-chain conditional random field, labels that remember what is owed (src/analysis/quotes/reportLabels.ts), hashed features (src/analysis/quotes/reportFeatures.ts)',
+  options: { ...OPTIONS, rows: MOST_ROWS },
+  data: [{ set: 'polnear/train', documents: documents.length, sha256: reportsFingerprint() }],
+  scores: 'docs/analysis.md: measured on the documents of polnear/dev and house, which it never saw',
+};
+writeFileSync(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);
+console.log(`${MANIFEST}: trained in ${((performance.now() - started) / 1000).toFixed(0)} s`);
