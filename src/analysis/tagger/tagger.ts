@@ -14,8 +14,21 @@ export class Tagger {
   private from = new Uint8Array(0);
   private path = new Uint8Array(0);
   private length = 0;
+  /** Of each label the ones that may stand before it, one label's after the other's: most may not. */
+  private readonly before: Uint8Array;
+  private readonly offsets: Uint16Array;
 
-  constructor(private readonly weights: Weights) {}
+  constructor(private readonly weights: Weights) {
+    const { labels, transitions } = weights;
+    const before: number[] = [];
+    this.offsets = new Uint16Array(labels + 1);
+    for (let label = 0; label < labels; label++) {
+      for (let other = 0; other < labels; other++)
+        if (transitions[other * labels + label] !== FORBIDDEN) before.push(other);
+      this.offsets[label + 1] = before.length;
+    }
+    this.before = Uint8Array.from(before);
+  }
 
   /** Begins a sequence of so many places. */
   start(length: number): void {
@@ -50,7 +63,7 @@ export class Tagger {
   /** The best labels of the sequence, one a place; valid until the next `start`. */
   labels(): Uint8Array {
     const { labels, transitions } = this.weights;
-    const { scores, best, from, path, length } = this;
+    const { scores, best, from, path, length, before, offsets } = this;
     if (length === 0) return path.subarray(0, 0);
     for (let label = 0; label < labels; label++) {
       const first = transitions[labels * labels + label]!;
@@ -58,14 +71,13 @@ export class Tagger {
     }
     for (let place = 1; place < length; place++) {
       const here = place * labels;
-      const before = here - labels;
+      const there = here - labels;
       for (let label = 0; label < labels; label++) {
         let most = NEVER * 2;
         let which = 0;
-        for (let previous = 0; previous < labels; previous++) {
-          const step = transitions[previous * labels + label]!;
-          if (step === FORBIDDEN) continue;
-          const score = best[before + previous]! + step;
+        for (let i = offsets[label]!; i < offsets[label + 1]!; i++) {
+          const previous = before[i]!;
+          const score = best[there + previous]! + transitions[previous * labels + label]!;
           if (score > most) {
             most = score;
             which = previous;
