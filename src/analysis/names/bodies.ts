@@ -22,6 +22,9 @@ const CUT = /^(?:of|for|on|in|to|against)$/;
 const SAME: Readonly<Record<string, string>> = {
   defence: 'defense', external: 'foreign', labour: 'labor', centre: 'center', organisation: 'organization', programme: 'program', internal: 'interior',
 }; // prettier-ignore
+/** What stands alone for a known body of that name: the Assembly. "Parliament" is not the European one by that alone. */
+const SHORT_OF_KNOWN =
+  /^(?:assembly|council|commission|committee|court|bank|agency|fund|league|conference|secretariat)$/;
 /** In words: the longest name of a country. */
 const LONGEST_COUNTRY = 7;
 
@@ -67,6 +70,8 @@ export function bodyForm({ units }: Spotted, candidate: Candidate, owner: Candid
   const affairs = words.indexOf('affairs');
   if (affairs >= 0 && words.some((word) => /^(?:foreign|interior|defense)$/.test(word)))
     words.splice(affairs, 1);
+  // "Azerbaijan-Armenia Water Council" is not Georgia's: two countries are part of the name.
+  if (countries.size > 1) words.push(...countries);
   const rest = words.sort().join(' ');
   const own = countries.size === 1 ? [...countries][0]! : null;
   const owned = countries.size === 0 && generic && owner?.type === 'location' && owner.entry?.weak === false;
@@ -121,8 +126,8 @@ export function shortBodies(bodies: readonly NamedBody[]): Map<string, string> {
     else longer.set(short, new Set([long]));
   };
   for (const { form, words, known } of byKey.values()) {
-    // "Parliament" is not the European one by that alone.
-    for (const short of shortened(words)) if (!known || short.includes(' ')) register(short, form.key);
+    for (const short of shortened(words))
+      if (!known || short.includes(' ') || SHORT_OF_KNOWN.test(short)) register(short, form.key);
     if (form.country === null) continue;
     register(form.rest, form.key);
     const parts = form.rest.split(' ');

@@ -4,13 +4,15 @@ import type { Matcher } from './match';
 import { type Units, unitAt } from './units';
 import { findValues } from './values';
 
-/** Dates, sums and the like, by their patterns; claims the units that they cover. */
-export function claimValues(passage: Passage, u: Units, taken: Uint8Array): Candidate[] {
+/** Dates, sums and the like, by their patterns, but for what a known name holds; claims the units that they cover. */
+export function claimValues(passage: Passage, u: Units, matcher: Matcher, taken: Uint8Array): Candidate[] {
   const candidates: Candidate[] = [];
   let unit = 0;
   for (const value of findValues(passage.block.text)) {
     while (unit < u.count && u.ends[unit]! <= value.start) unit++;
     const from = unit;
+    // The "2030 Agenda" has its year in its name.
+    if (value.type === 'date' && (matcher.longest(from)?.to ?? 0) > from + 1) continue;
     while (unit < u.count && u.starts[unit]! < value.end) taken[unit++] = 1;
     if (unit === from) continue;
     const candidate = {

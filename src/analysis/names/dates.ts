@@ -244,7 +244,7 @@ const COUNTED_NOUN =
   /^\s(?:people|troops|soldiers|million|billion|thousand|percent|per|men|women|children|police|km|kg|met|hours|feet|dollars|euros|yuan|yen|rubles|roubles|rupees)\b/;
 const ABOUT = /\b(?:about|some|nearly|over|almost|than|least|around)\s$/i;
 const NUMBERED =
-  /\b(?:resolutions?|no\.?|nos\.?|number|article|room|flight|highway|page|tel|USD|EUR|RMB|Rs\.?|US)\s$/i;
+  /\b(?:resolutions?|no\.?|nos\.?|number|article|sections?|paragraphs?|clause|regulation|directive|room|flight|highway|page|tel|USD|EUR|RMB|Rs\.?|US|U\.?S\.?C\.?|C\.?F\.?R\.?)\s$/i;
 /** Things counted, in the plural: "2000 tents". */
 const PLURAL = /^\s(?!(?:was|is|has|as|its|this|his|plus|across|versus)\b)[a-z]+s\b/;
 /** What is named by its year: the Games of 2014, Vision 2030. The year is part of the name. */

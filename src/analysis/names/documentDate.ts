@@ -39,7 +39,11 @@ export function documentDate(
   const others = [
     ...pick(head, (block, i) => (isDateLine(block, datesIn(i)) ? datesIn(i) : []), 0),
     ...head.flatMap((block, i) => (block.address ? [{ ...block.address, block: i }] : [])),
-    ...pick(head, (block, i) => (block.kind === 'heading' || block.text.length <= LINE ? datesIn(i) : []), 0),
+    ...pick(
+      head,
+      (block, i) => (isTitle(block) ? datesIn(i).filter((date) => !isOfAnother(block, date)) : []),
+      0,
+    ),
     ...pick(
       blocks.slice(-FOOT),
       (block, i) => (isDateLine(block, datesIn(i)) ? datesIn(i) : []),
@@ -87,6 +91,14 @@ function fullest(dates: readonly Dated[]): (Span & { value: string }) | null {
   }
   return null;
 }
+
+const isTitle = ({ kind, text }: Block): boolean =>
+  kind === 'heading' || (text.length <= LINE && !/[.;:]\s*$/.test(text));
+
+/** "The Treaty on Friendship of 12 June 1978": the date of what the document speaks of. */
+const ANOTHERS =
+  /\b(?:treaty|agreement|accords?|convention|resolution|protocol|act|law|decree|memorandum|charter)\b.{0,80}\bof\s$/i;
+const isOfAnother = ({ text }: Block, { start }: Span): boolean => ANOTHERS.test(text.slice(0, start));
 
 /** "Friday, 11 June 2021", "Brussels, 12 March 2021", "Published: 2021-06-11 10:30". */
 function isDateLine({ text }: Block, dates: readonly Dated[]): boolean {

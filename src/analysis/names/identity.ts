@@ -179,7 +179,7 @@ function expansions(items: readonly Item[]): Map<string, string> {
   return new Map([...found].filter((pair): pair is [string, string] => pair[1] !== null));
 }
 
-const isShort = (item: Item): boolean => /^(?:congo|congolese)$/.test(item.key);
+const isShort = (item: Item): boolean => /^(?:congo(?:lese)?|korea(?:ns?)?)$/.test(item.key);
 
 /** "Congo" is the one of the two Congos that the document names in full, where it names one alone. */
 function sharedCountries(items: readonly Item[]): Map<string, string> {

@@ -1,7 +1,7 @@
 import { COUNTRIES } from '../../knowledge/countries';
-import { genderOfTitle, isAddress, isRank, type Office, parseOffice } from '../../knowledge/offices';
+import { genderOfTitle, isAddress, type Office, parseOffice } from '../../knowledge/offices';
 import type { Candidate, Spotted } from './candidate';
-import { Word } from './lexicon';
+import { Word, wordKey } from './lexicon';
 import { Join, Shape, type Units } from './units';
 
 /** What a mention of a person says of the office. */
@@ -34,7 +34,11 @@ export class RoleReader {
   roleOf(candidate: Candidate, from: number): Role | null {
     const before = this.titleBefore(candidate, from);
     const title = before ? this.withCountry(before, candidate.to) : this.sharedTitle(candidate);
-    const aside = this.appositionBehind(candidate.to) ?? (before ? null : this.appositionBefore(candidate));
+    // "The President of Kenya, Mr. Tom Otieno,": "Mr." is no office.
+    const start = before?.from ?? candidate.from;
+    const aside =
+      this.appositionBehind(candidate.to) ??
+      (title?.office ? null : this.appositionBefore(start, candidate.to));
     const apposition = aside ? this.read(aside) : null;
     if (!title || !apposition) return title ?? apposition;
     return {
@@ -55,7 +59,7 @@ export class RoleReader {
       return found;
     };
     const title = words({ from, to }).map(singular);
-    const office = title.every((word) => isAddress(lookup(word)) && !isRank(lookup(word)))
+    const office = title.every((word) => isHonorific(wordKey(word)))
       ? null
       : parseOffice(country ? [...title, 'of', ...words(country)] : title);
     const span = (part: Range): string =>
@@ -195,8 +199,7 @@ export class RoleReader {
     if (units.keys[from] === 'who' && /^(?:is|was)$/.test(units.keys[from + 1] ?? '')) from += 2;
     if (/^(?:now|currently)$/.test(units.keys[from] ?? '')) from++;
     if (DETERMINER.test(units.keys[from] ?? '')) from++;
-    // "Anna Berg, to the minister of finance": no apposition begins so.
-    if (/^(?:to|from|at|in|with|by|on|for|of|and|or)$/.test(units.keys[from] ?? '')) return null;
+    if (!this.opensDescription(from)) return null;
     let rank = -1;
     for (let i = from; i < units.count && i < from + LONGEST_APPOSITION; i++) {
       const key = units.keys[i]!;
@@ -204,6 +207,10 @@ export class RoleReader {
       if (units.shapes[i] === Shape.mark && !possessive)
         return rank >= 0 && !(opening === '(' && key !== ')' && key !== ',') ? { from, to: i } : null;
       if (RELATIVE.test(key)) return rank >= 0 ? { from, to: i } : null;
+      // "the President of the Assembly for her work": what is praised is no part of the office.
+      if (rank >= 0 && /^(?:on|for|during)$/.test(key) && POSSESSIVE.test(units.keys[i + 1] ?? ''))
+        return { from, to: i };
+      if (rank < 0 && i > from && this.isVerb(i)) return null;
       // "According to Anna Berg, the president said …": a clause, no apposition.
       if (FINITE.test(key)) return null;
       if (key === 'and' && !this.officeGoesOn(i + 1)) return null;
@@ -231,6 +238,22 @@ export class RoleReader {
       : null;
   }
 
+  /** "Anna Berg, to the minister of finance", "…, citing a minister": no description begins so. */
+  private opensDescription(i: number): boolean {
+    const { units, passage } = this.spotted;
+    if (i >= units.count) return false;
+    const known = units.bits[i]! & (Word.rank | Word.modifier | Word.portfolio | Word.organization);
+    if (known || this.starting.has(i)) return true;
+    if (units.keys[i + 1] === 'to') return false;
+    return /^(?:DET|NOUN|ADJ|PROPN|NUM)$/.test(passage.tokens.pos[units.tokens[i]!]!);
+  }
+
+  private isVerb(i: number): boolean {
+    const { units, passage } = this.spotted;
+    const known = units.bits[i]! & (Word.rank | Word.modifier | Word.portfolio | Word.organization);
+    return !known && /^(?:VERB|AUX)$/.test(passage.tokens.pos[units.tokens[i]!]!);
+  }
+
   private officeGoesOn(i: number): boolean {
     const { units } = this.spotted;
     const at = units.keys[i] === 'the' ? i + 1 : i;
@@ -248,14 +271,13 @@ export class RoleReader {
   }
 
   /** "The Russian foreign minister, Sergei Malenko, said": the description before, where a mark closes the name. */
-  private appositionBefore(candidate: Candidate): Range | null {
+  private appositionBefore(from: number, to: number): Range | null {
     const { units } = this.spotted;
-    const end = candidate.from - 1;
+    const end = from - 1;
     if (units.keys[end] !== ',') return null;
-    const behind = units.keys[candidate.to];
-    if (behind !== undefined && !(units.shapes[candidate.to] === Shape.mark && /^[,.;:)—-]/.test(behind)))
-      return null;
-    if (behind === ',' && units.shapes[candidate.to + 1] === Shape.number) return null;
+    const behind = units.keys[to];
+    if (behind !== undefined && !(units.shapes[to] === Shape.mark && /^[,.;:)—-]/.test(behind))) return null;
+    if (behind === ',' && units.shapes[to + 1] === Shape.number) return null;
     let rank = false;
     for (let i = end - 1; i >= 0 && i > end - LONGEST_APPOSITION; i--) {
       const key = units.keys[i]!;
@@ -291,11 +313,13 @@ interface Range {
 /** In units. */
 const LONGEST_APPOSITION = 24;
 const DETERMINER = /^(?:the|an?|his|her|its|their|our|my)$/;
+const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/;
 const RELATIVE = /^(?:who|whose|which|that|as|but|while|when|where)$/;
 const FINITE =
   /^(?:said|says|say|told|tells|is|was|were|are|be|has|have|had|will|would|can|could|may|might|must|should|did|does|do|added|met|called|warned|announced|asked|left|arrived|came|went|made|took|gave)$/;
 
-const lookup = (word: string): string => word.toLowerCase().replace('.', '');
+/** Sheikh, Dr., Sir: a form of address is no office, but "Chief" is part of one. */
+const isHonorific = (key: string): boolean => isAddress(key) && key !== 'chief';
 
 const SINGULAR: Readonly<Record<string, string>> = {
   presidents: 'president', ministers: 'minister', chancellors: 'chancellor', ambassadors: 'ambassador', senators: 'senator', secretaries: 'secretary', kings: 'king', governors: 'governor', spokesmen: 'spokesman',
@@ -311,7 +335,7 @@ const MILITARY = /^(?:general|gen|admiral|adm|colonel|col|marshal|lieutenant|maj
 
 /** The title without forms of address at its ends: "His Royal Highness Prince", "Minister of State Mr." */
 function plainTitle(units: Units, { from, to }: Range): Range {
-  const address = (i: number): boolean => (units.bits[i]! & (Word.address | Word.rank)) === Word.address || (units.keys[i] === 'royal' && units.keys[i + 1] === 'highness'); // prettier-ignore
+  const address = (i: number): boolean => isHonorific(units.keys[i]!) || (units.keys[i] === 'royal' && units.keys[i + 1] === 'highness'); // prettier-ignore
   let start = from;
   let end = to;
   while (start < end - 1 && address(start)) start++;

@@ -26,7 +26,7 @@ export function settle(document: readonly Spotted[], { small }: Evidence): void 
     for (const candidate of passage.passedOver) {
       if (!isKnownWhole(candidate)) {
         if (isFunctionWord(units, candidate)) continue;
-        if (!isAddressed(candidate) && !isBorne(passage, candidate, known.family, small)) continue;
+        if (!isAddressed(passage, candidate) && !isBorne(passage, candidate, known.family, small)) continue;
         candidate.type = 'person';
       }
       candidates.push(candidate);
@@ -126,9 +126,15 @@ function isTitleWord(u: Units, i: number): boolean {
 const isKnownWhole = ({ entry, from, to }: Candidate): boolean =>
   entry !== null && !entry.weak && to - from > 1;
 
-/** "Ms. May" */
-const isAddressed = ({ type, title, sure }: Candidate): boolean =>
-  type === 'person' && title !== null && sure === Sure.sure;
+/**
+ * "Ms. May", "Minister Baker": behind a title of address anything is a name, behind an office only what nobody knows as a
+ * plain word alone: "Executive Order" is none.
+ */
+function isAddressed({ units: u }: Spotted, { type, title, sure, from, to }: Candidate): boolean {
+  if (type !== 'person' || title === null || sure !== Sure.sure) return false;
+  const plain = to - from === 1 && (u.bits[from]! & (Word.common | Word.given | Word.family)) === Word.common;
+  return !plain || (u.bits[title.to - 1]! & Word.address) !== 0;
+}
 
 /** "Trump said": the family name of a person of the document; a plain word needs a sign beside it. */
 function isBorne(

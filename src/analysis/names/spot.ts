@@ -76,7 +76,7 @@ class Spotter {
     const { u } = this;
     const { taken } = this;
     // One by one: a line of a megabyte may hold more values than a call takes arguments.
-    for (const value of claimValues(this.passage, u, taken)) this.candidates.push(value);
+    for (const value of claimValues(this.passage, u, this.matcher, taken)) this.candidates.push(value);
     this.candidates.push(...claimDateline(this.passage, u, this.matcher, taken));
     this.takeLabel();
     for (let i = 0; i < u.count;) {

@@ -63,6 +63,20 @@ export function tokenize(text: string): Tokens {
     if (word.charCodeAt(0) <= SPACE && word.trim() === '') continue;
     const start = shadow.indexOf(word, cursor);
     if (start < 0) continue;
+    if (word === '.' && start === ends[count - 1] && shadow.startsWith(words[i + 1] ?? ' ', start + 1)) {
+      const parts = tornAcronym(words[count - 1]!, words[i + 1]!);
+      if (parts.length > 0) {
+        cursor = starts[--count]!;
+        for (const part of parts) {
+          words[count] = part;
+          pos[count] = part === '-' ? 'PUNCT' : 'PROPN';
+          starts[count] = cursor;
+          ends[count++] = cursor += part.length;
+        }
+        i++;
+        continue;
+      }
+    }
     cursor = start + word.length;
     starts[count] = start;
     ends[count] = cursor;
@@ -81,6 +95,16 @@ export function tokenize(text: string): Tokens {
     pos,
   };
   return { ...columns, sentences: sentenceStarts(columns) };
+}
+
+/** The parts that belong together, with the words before them at a hyphen apart. */
+const DOTTED = /^(?:([A-Za-z]+)(-))?((?:[A-Z]\.){2,})$/;
+
+/** Behind a hyphen wink-nlp tears an acronym with points: `Japan`, `-`, `U`, `.`, `N.`, or `pro-U`, `.`, `N.` */
+function tornAcronym(before: string, behind: string): string[] {
+  const parts = DOTTED.exec(`${before}.${behind}`);
+  const found: (string | undefined)[] = parts?.slice(1) ?? [];
+  return found.filter((part) => part !== undefined);
 }
 
 /** wink-nlp leaves a possessive whole before a full stop or a bracket: `Putin's.` */

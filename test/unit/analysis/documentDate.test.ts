@@ -28,6 +28,13 @@ describe('the document’s date', () => {
     expect(words.replace(/^\//, '')).toBe(seen);
   }); // prettier-ignore
 
+  test.each(['The Treaty on Friendship of 12 June 1978', 'It was signed in Oslo on 12 June 1978.'])(
+    'is not what it speaks of: %s',
+    (line) => {
+      expect(dateIn(`Talks Go On\n\n${line}`)).toEqual([null]);
+    },
+  );
+
   test('the foot, where it was signed', () => {
     expect(dateIn('Talks Go On', 'Oslo, 11 June 2021')).toEqual(['2021-06-11', '11 June 2021']);
   });

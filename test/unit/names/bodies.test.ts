@@ -11,6 +11,7 @@ test.each([
   ['more portfolios', 'The Ministry of Foreign Affairs and Trade of Kenya wrote. The Kenyan Foreign Ministry paid.', 'Ministry of Foreign Affairs and Trade of Kenya | Kenyan Foreign Ministry'],
   ['the country left out', 'The Parliament of Kenya met. The Kenyan Parliament voted. Parliament rose.', 'Parliament of Kenya | Kenyan Parliament | Parliament'],
   ['the end alone', 'The Lake Basin Water Council met. The Water Council voted.', 'Lake Basin Water Council | Water Council'],
+  ['a known one’s head', 'The General Assembly met. The Assembly voted.', 'General Assembly | Assembly'],
   ['the beginning alone', 'The Joint Committee on Lake Fisheries met. The Joint Committee voted.', 'Joint Committee on Lake Fisheries | Joint Committee'],
   ['initials, in no brackets', 'The Lake Basin Water Council met. The LBWC voted.', 'Lake Basin Water Council | LBWC'],
   ['an acronym before its brackets', 'The LBWC met. The Lake Basin Water Council (LBWC) voted.', 'LBWC | Lake Basin Water Council | LBWC'],
@@ -22,6 +23,7 @@ test.each([
 describe('two bodies', () => {
   test.each([
     ['of two countries', 'The Kenyan Foreign Ministry met the Ugandan Foreign Ministry.', 'Kenyan Foreign Ministry', 'Ugandan Foreign Ministry'],
+    ['of which one is of two countries', 'The Kenya-Uganda Water Council met. The Water Council of Ghana met.', 'Kenya-Uganda Water Council', 'Water Council of Ghana'],
     ['of one country', 'The Kenyan Foreign Ministry met the Kenyan Trade Ministry.', 'Kenyan Foreign Ministry', 'Kenyan Trade Ministry'],
     ['of which one is a country’s own', 'The Young River Army marched. The Army watched.', 'Young River Army', 'Army'],
     ['with one acronym', 'The Lake Basin Water Council and the Lower Borders Work Committee met. The LBWC voted.', 'Lake Basin Water Council', 'Lower Borders Work Committee', 'LBWC'],

@@ -95,6 +95,8 @@ describe('places and bodies', () => {
     ]);
     expect(read('The Republic of the Congo voted. Congo then left.').id('Congo')).toBe('location:CG');
     expect(read('Congo voted.').id('Congo')).toBe('location:CD');
+    expect(read('North Korea voted. Korea then left.').id('Korea')).toBe('location:KP');
+    expect(read('North Korea and South Korea voted. Korea left.').id('Korea')).toBe('location:KR');
   });
 
   test('acronyms and expansions, known ones and those that the text brings, both ways', () => {

@@ -51,6 +51,8 @@ test.each([
   ['before the name', 'The Russian foreign minister, Sergei Malenko, said no.', 'Sergei Malenko: Foreign Minister of Russia'],
   ['before the name, with a country', 'China’s foreign minister, Lin Weiming, said no.', 'Lin Weiming: Foreign Minister of China'],
   ['with someone’s name in it', 'Dmitry Volkov, press secretary to President Pavel Malenko, spoke.', 'Dmitry Volkov: Press secretary to President Pavel Malenko', 'Pavel Malenko: President'],
+  ['before the name and a form of address', 'We thank the President of Kenya, Mr. Tom Otieno, and the Secretary-General, Mr. António Lopes.', 'Tom Otieno: President of Kenya', 'António Lopes: Secretary-General'],
+  ['before what is praised', 'I thank Anna Berg, President of the Assembly during its last session, for her work.', 'Anna Berg: President of the Assembly'],
   ['fuller than the title', 'Sheikh Hamad bin Said, Emir of Qatar, left.', 'Hamad bin Said: Emir of Qatar'],
 ])('an apposition %s', (_, text, ...expected) => {
   expect(roles(text, expected)).toEqual(expected);
@@ -68,6 +70,12 @@ describe('a role is never another’s', () => {
     ['whom the clause is about', 'Anna Berg, to the acting director of the park, left.', 'Anna Berg: –'],
     ['a clause behind the comma', 'According to Anna Berg, the president said no.', 'Anna Berg: –'],
     ['a clause before the comma', 'After talks with the prime minister, Anna Berg, a lawyer by training, left.', 'Anna Berg: Lawyer by training'],
+    ['whom one met', 'The Secretary-General, Mr. António Lopes, spoke with his Special Envoy, Ms. Anna Berg.', 'António Lopes: Secretary-General', 'Anna Berg: Special Envoy'],
+    ['whom one praised', 'Anna Berg, praising the minister of trade, left.', 'Anna Berg: –'],
+    ['whom one quoted', 'Anna Berg, citing an unnamed ambassador, left.', 'Anna Berg: –'],
+    ['whom one thanked', 'Anna Berg, thanks to the president, left.', 'Anna Berg: –'],
+    ['against whom one spoke', 'Anna Berg, despite the minister’s plea, left.', 'Anna Berg: –'],
+    ['a form of address', 'Dr. Ana Torres of Singapore met Sheikh Hamad bin Said of Qatar.', 'Ana Torres: –', 'Hamad bin Said: –'],
     ['a name behind an opening clause', 'After talks with the prime minister, Anna Berg left.', 'Anna Berg: –'],
   ])('%s', (_, text, ...expected) => {
     expect(roles(text, expected)).toEqual(expected);

@@ -153,3 +153,21 @@ describe('odd input', () => {
     expect(findValues(line)).toHaveLength(5 * 15_000);
   });
 });
+
+describe('documents', () => {
+  test.each([
+    [
+      'Resolutions 1373 (2001), 1540 (2004) and 242 stand.',
+      ['Resolutions 1373 (2001) = Resolution 1373 (2001)', '1540 (2004) = Resolution 1540 (2004)', '242 = Resolution 242'],
+    ],
+    ['Security Council resolutions 242 and 338 stand.', ['Security Council resolutions 242 = Security Council resolution 242', '338 = Security Council resolution 338']],
+    ['Resolution 2231 (2015) and 40 speakers.', ['Resolution 2231 (2015) = Resolution 2231 (2015)']],
+  ])('each of a list has its number: %s', (text, expected) => {
+    expect(seen('agreement', text)).toEqual(expected);
+    expect(seen('date', text)).toEqual([]);
+  }); // prettier-ignore
+
+  test('sections and codes of law are no years', () => {
+    expect(seen('date', 'Section 1557, 50 U.S.C. 1601 and 22 C.F.R. 1990 apply.')).toEqual([]);
+  });
+});
