@@ -21,7 +21,8 @@ const OPTIONS: TrainingOptions = {
   least: 2,
   seed: 7,
 };
-const MOST_ROWS = 25_000;
+/** As many as fill a table that stays in the cache; twice as many find one in a hundred more. */
+const MOST_ROWS = 24_500;
 
 const MANIFEST = 'training/reports.json';
 const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
