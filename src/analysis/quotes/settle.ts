@@ -68,7 +68,10 @@ function isReport(unit: Unit, { cue, source, contents }: Report, byRule: readonl
   const readings = words.flatMap((word) => reportingVerb(word) ?? []);
   const past = readings.some(({ form }) => form === 'past');
   if (source && !past && FIRST_OR_SECOND.test(unit.items[source.last]!.word)) return false;
-  if (contents.some((range) => holdsQuotation(unit.items, range))) return true;
+  const quoted = contents.flatMap(({ first, last }) => quotationsIn(unit, first, last));
+  // "Met the so-called “observers”."
+  if (quoted.length > 0)
+    return !quoted.every((k) => k - 1 > cue.last && NAMING.test(unit.items[k - 1]!.word));
   const around = unit.items.slice(Math.max(0, cue.first - REACH), cue.last).map(({ word }) => word);
   return readings.length > 0 && !around.some((word) => UNREAL.test(word));
 }
@@ -133,6 +136,13 @@ function ruleOf(unit: Unit, { cue, contents, source }: Report, kind: QuoteDraft[
   if (contents.some((range) => range.first > cue.last && holdsQuotation(unit.items, range)))
     return 'split-quotation';
   return source && source.first > cue.last ? 'quote-then-verb' : 'quote-then-speaker';
+}
+
+/** The quotations in a stretch of items. */
+function quotationsIn({ items }: Unit, first: number, last: number): number[] {
+  const found: number[] = [];
+  for (let k = first; k <= last; k++) if (items[k]!.quotation) found.push(k);
+  return found;
 }
 
 const itemsOf = (unit: Unit, { first, last }: Range): Item[] => unit.items.slice(first, last + 1);
