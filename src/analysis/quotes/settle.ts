@@ -29,7 +29,7 @@ export function settle(
   for (const report of reports) {
     // Where the tagger sees no source, the verb may have a subject.
     const subject = cues.find(({ at }) => report.cue.first <= at && at <= report.cue.last)?.source;
-    report.source = report.source ? nameIn(unit, report.source) : (subject ?? null);
+    report.source = report.source ? nameIn(unit, report.source, subject) : (subject ?? null);
     if (!isReport(unit, report, byRule)) continue;
     const draft = draftOf(unit, report, byRule);
     if (!draft) continue;
@@ -60,7 +60,7 @@ const REACH = 2;
  */
 function isReport(unit: Unit, { cue, source, contents }: Report, byRule: readonly QuoteDraft[]): boolean {
   const place = placeOf(unit, cue);
-  if (byRule.some((draft) => draft.cue !== null && overlap(draft.cue, place))) return true;
+  if (source !== null && byRule.some((draft) => draft.cue !== null && overlap(draft.cue, place))) return true;
   const words = itemsOf(unit, cue).map(({ word }) => word);
   // The so-called "observers".
   if (source === null && words.every((word) => NAMING.test(word))) return false;
@@ -72,6 +72,8 @@ function isReport(unit: Unit, { cue, source, contents }: Report, byRule: readonl
   // "Met the so-called “observers”."
   if (quoted.length > 0)
     return !quoted.every((k) => k - 1 > cue.last && NAMING.test(unit.items[k - 1]!.word));
+  // Without a subject, what stands before a verb is its own: "the plan that was agreed".
+  if (source === null && contents[0]!.first < cue.first) return false;
   const around = unit.items.slice(Math.max(0, cue.first - REACH), cue.last).map(({ word }) => word);
   return readings.length > 0 && !around.some((word) => UNREAL.test(word));
 }
@@ -88,6 +90,8 @@ function draftOf(unit: Unit, report: Report, byRule: readonly QuoteDraft[]): Quo
   const direct = quotations.length > 0 && items.every(({ quotation, pos }) => quotation !== null || pos === 'PUNCT'); // prettier-ignore
   // “We wait”, before she left: the quotation alone is what was said.
   if (!direct && same?.kind === 'direct' && unit.items[contents[0]!.first]!.quotation) return same;
+  // "Talks go on, Okoye said at a meeting in Oslo.": where it was said is not what was said.
+  if (same?.rule === 'reported-before' && unit.items[contents[0]!.first - 1]?.pos === 'ADP') return same;
   // A quotation over paragraphs is attributed in its first.
   if (direct && quotations[0]!.pieces[0]!.passage !== unit.passage) return null;
   const kind = direct ? 'direct' : quotations.length > 0 ? 'mixed' : 'indirect';
@@ -111,7 +115,7 @@ function withoutMarks({ items }: Unit, { first, last }: Range): Range {
 }
 
 /** Of "Dana Fowler, director of the institute," the name: what is set off behind it says who she is, not who spoke. */
-function nameIn(unit: Unit, { first, last }: Range): Range {
+function nameIn(unit: Unit, { first, last }: Range, subject: Range | null | undefined): Range {
   const { items } = unit;
   while (last > first && (items[last]!.pos === 'PUNCT' || items[last]!.word === 'as')) last--;
   while (first < last && items[first]!.word === ',') first++;
@@ -122,6 +126,9 @@ function nameIn(unit: Unit, { first, last }: Range): Range {
     const setOff = /^(?:,|who|of|from|in|with|\(|—)$/.test(behind[0]!.word);
     if (setOff && !behind.some((item) => item.mention?.type === 'person')) return { first, last: i };
   }
+  // "Madam Minister, the Commission has proposed …": whom one speaks to is not the subject.
+  if (subject && subject.last === last && subject.first > first && items[subject.first - 1]!.word === ',')
+    return subject;
   return { first, last };
 }
 
