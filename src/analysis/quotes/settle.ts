@@ -29,7 +29,7 @@ export function settle(
   for (const report of reports) {
     // Where the tagger sees no source, the verb may have a subject.
     const subject = cues.find(({ at }) => report.cue.first <= at && at <= report.cue.last)?.source;
-    report.source = report.source ? nameIn(unit, report.source, subject) : (subject ?? null);
+    report.source = report.source ? speakerIn(unit, report.source, subject) : (subject ?? null);
     if (!isReport(unit, report, byRule)) continue;
     const draft = draftOf(unit, report, byRule);
     if (!draft) continue;
@@ -115,7 +115,7 @@ function withoutMarks({ items }: Unit, { first, last }: Range): Range {
 }
 
 /** Of "Dana Fowler, director of the institute," the name: what is set off behind it says who she is, not who spoke. */
-function nameIn(unit: Unit, { first, last }: Range, subject: Range | null | undefined): Range {
+function speakerIn(unit: Unit, { first, last }: Range, subject: Range | null | undefined): Range {
   const { items } = unit;
   while (last > first && (items[last]!.pos === 'PUNCT' || items[last]!.word === 'as')) last--;
   while (first < last && items[first]!.word === ',') first++;
@@ -127,7 +127,7 @@ function nameIn(unit: Unit, { first, last }: Range, subject: Range | null | unde
     if (setOff && !behind.some((item) => item.mention?.type === 'person')) return { first, last: i };
   }
   // "Madam Minister, the Commission has proposed …": whom one speaks to is not the subject.
-  if (subject && subject.last === last && subject.first > first && items[subject.first - 1]!.word === ',')
+  if (subject?.last === last && subject.first > first && items[subject.first - 1]!.word === ',')
     return subject;
   return { first, last };
 }
