@@ -12,7 +12,7 @@ const COUNTS: Record<string, number> = { two: 2, both: 2, three: 3, four: 4 };
 export function leadersTogether(key: string, source: Place, { names, mentionsOf }: Context): Answer | null {
   const match =
     /^(?:the )?(two|both|three|four)? ?(leaders|presidents|prime ministers|foreign ministers|defen[cs]e ministers|ministers)$/.exec(
-      key,
+      key === 'the two' ? 'the two leaders' : key,
     );
   if (!match) return null;
   const [, count = 'two', plural = ''] = match;

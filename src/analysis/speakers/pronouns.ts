@@ -2,6 +2,7 @@ import type { Mention } from '../names/names';
 import type { Place } from '../quotes/draft';
 import type { TurnDraft } from '../transcript/turns';
 import { type Answer, joint, named } from './answer';
+import { leadersTogether } from './offices';
 import { type Context, lastQuote, precedingPeople, unique } from './context';
 
 /**
@@ -106,15 +107,26 @@ function collective(key: string, source: Place, context: Context): Answer | null
   const speaker = lastQuote(context, source, 1, (quote) => quote.speaker !== null)?.speaker;
   if (speaker) {
     const type = speaker.id === null ? undefined : context.names.names[speaker.id]?.type;
-    const plural = speaker.members !== undefined || speaker.name.endsWith('s') || type === 'organization';
+    const plural =
+      speaker.members !== undefined ||
+      type === 'organization' ||
+      (type !== 'person' && speaker.name.endsWith('s'));
     const body = type === 'organization' || type === 'location';
     if (key === 'it' ? body : /^(?:they|both)$/.test(key) && plural) return { speaker, sure: 0.75 };
+    // One of two leaders who meet has spoken: "they" are the two.
+    const together = /^(?:they|both)$/.test(key) ? leadersTogether('the two leaders', source, context) : null;
+    if (speaker.id !== null && together?.speaker.members?.includes(speaker.id))
+      return { ...together, sure: 0.75 };
   }
   return key === 'they' ? bothNamed(source, context) : null;
 }
 
 /** "They" right behind a sentence that names exactly two persons. */
 function bothNamed(source: Place, context: Context): Answer | null {
-  const people = unique(precedingPeople(source, context, 0)).map((mention) => mention.id);
-  return people.length === 2 ? joint(people.reverse(), context.names, 0.75) : null;
+  const people = new Set(precedingPeople(source, context, 0).map((mention) => mention.id));
+  if (people.size !== 2) return null;
+  // In the order in which the text first names them.
+  const { names } = context;
+  const firstNamed = new Set(names.mentions.flatMap(({ id }) => (people.has(id) ? [id] : [])));
+  return joint([...firstNamed], names, 0.75);
 }

@@ -62,6 +62,10 @@ function resolve(source: Place, context: Context, turn: TurnDraft | null): Answe
   const { names } = context;
   const words = wordsAt(source, context).trim();
   const key = lookupKey(words);
+  if (key === 'who' && words !== 'WHO') {
+    const antecedent = antecedentOf(source, context);
+    return antecedent && resolve(antecedent, context, turn);
+  }
   // "US" and "WHO" are no pronouns.
   const pronoun = /^(?:US|WHO|IT)$/.test(words) ? undefined : resolvePronoun(key, source, context, turn);
   if (pronoun !== undefined) return pronoun;
@@ -76,6 +80,20 @@ function resolve(source: Place, context: Context, turn: TurnDraft | null): Answe
     bodiesIn(inside, words, source, names) ??
     described(words, key, source, context)
   );
+}
+
+/** In letters. */
+const LONGEST_ANTECEDENT = 80;
+
+/** "The health minister, who added that …": the name or the phrase with its article before "who"; null where there is neither. */
+function antecedentOf({ passage, start }: Place, { passages, mentionsOf }: Context): Place | null {
+  const text = passages[passage]!.block.text;
+  const end = text.slice(0, start).replace(/,?\s+$/, '').length;
+  const name = (mentionsOf.get(passage) ?? []).find((mention) => mention.end === end);
+  if (name && /^(?:person|organization)$/.test(name.type)) return { passage, start: name.start, end };
+  const before = text.slice(Math.max(0, end - LONGEST_ANTECEDENT), end);
+  const phrase = /.*(\b(?:the|an?)\s[^,.;:()"“”]+)$/is.exec(before)?.[1];
+  return phrase === undefined ? null : { passage, start: end - phrase.length, end };
 }
 
 /** "Lavrov", "Foreign Minister Lavrov", "Lavrov and Wang": persons by their names. */

@@ -30,6 +30,22 @@ describe('who speaks', () => {
     expect(analysisOf(text).quotes[0]?.speaker?.members).toHaveLength(2);
   });
 
+  it('reads "who" as the one before it', () => {
+    expect(speakers('Aides met Lena Okoye, who said the talks would go on.')).toEqual(['Lena Okoye']);
+    expect(
+      speakers(
+        'Kenyan Health Minister Tom Otieno came. Aid was late, said the health minister, who added that roads were bad.',
+      ).at(-1),
+    ).toBe('Tom Otieno');
+  });
+
+  it('takes "they" for the two leaders who meet, never for one', () => {
+    const text =
+      'Vice President Ana Torres met Prime Minister Chan Dae-ho in Oslo. Torres underscored the value of the alliance. They condemned the launch.';
+    expect(speakers(text).at(-1)).toBe('Ana Torres and Chan Dae-ho');
+    expect(speakers('Ana Torres praised the alliance. They condemned the launch.').at(-1)).toBeNull();
+  });
+
   it('keeps sources without a name apart', () => {
     const text = 'A Western diplomat said the talks would go on. A senior official said the talks were over.';
     const ids = analysisOf(text).quotes.map((quote) => quote.speaker?.id);
