@@ -22,7 +22,7 @@ interface Open {
 }
 
 const CLOSERS: Record<string, string> = {
-  '“': '”', '„': '“”', '‟': '”', '«': '»', '»': '«', '‹': '›', '›': '‹', '「': '」', '『': '』', '‘': '’', '‚': '‘’', '"': '"”', "'": "'’",
+  '“': '”', '”': '”', '„': '“”', '‟': '”', '«': '»', '»': '«', '‹': '›', '›': '‹', '「': '」', '『': '』', '‘': '’', '‚': '‘’', '"': '"”', "'": "'’",
 }; // prettier-ignore
 const OPENERS = new Set(['“', '„', '‟', '«', '‹', '「', '『']);
 const MARKS = /``|''|["'“”„‟«»‹›「」『』‘’‚]/g;
@@ -180,6 +180,7 @@ function closesLater(text: string, from: number): boolean {
 function opens(mark: string, before: string, after: string, raw: string): boolean {
   if (raw === '``') return true;
   if (OPENERS.has(mark)) return !isSpace(after) || mark === '«' || mark === '「';
+  if (mark === '”') return isWord(after) && isSpace(before); // ”so”, as some write it
   if (mark === '»') return isWord(after) && isSpace(before) && before !== ''; // »so«; a lone » is a bullet
   if (mark === '‘' || mark === '‚') return !isSpace(after);
   if (mark === '"' || mark === "'")

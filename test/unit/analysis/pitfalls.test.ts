@@ -36,6 +36,7 @@ describe('quotation marks', () => {
     ['doubled ones', "``We are ready for talks,'' Okoye said.", "``We are ready for talks,''"],
     ['low and high ones', '„We are ready for talks,“ Okoye said.', '„We are ready for talks,“'],
     ['angular ones', '«We are ready for talks,» Okoye said.', '«We are ready for talks,»'],
+    ['closing ones on both sides', '”We are ready for talks,” Okoye said.', '”We are ready for talks,”'],
     ['mixed ones', '“We are ready for talks," Okoye said.', '“We are ready for talks,"'],
     ['others within', '“They said ‘never again’ to me,” Okoye said.', '“They said ‘never again’ to me,”'],
   ])('%s', (_, text, words) => {
