@@ -33,6 +33,9 @@ export function readTurn(turn: TurnDraft, passages: readonly Passage[], { names 
   };
 }
 
+/** How often a source that nobody of the text could be found for is the right words all the same. */
+const UNRESOLVED = 0.85;
+
 /** A quote as the analysis has it: its spans, its people, and how sure both are together. */
 export function readQuote(
   draft: QuoteDraft,
@@ -40,7 +43,7 @@ export function readQuote(
   at: (place: Place) => Span,
 ): Quote {
   const fragments = draft.fragments.map(at);
-  const confidence = speaker || draft.source ? RULES[draft.rule].confidence * (speaker ? sure : 0.7) : 0;
+  const confidence = speaker || draft.source ? RULES[draft.rule].confidence * (speaker ? sure : UNRESOLVED) : 0;
   return {
     start: fragments[0]!.start,
     end: Math.max(...fragments.map((fragment) => fragment.end)),

@@ -10,7 +10,7 @@ export interface Evidence {
   /** 1 where it is written small as well. */
   readonly small: Uint8Array;
   /** How often a candidate of each tagged type holds it: `VOTES` numbers for each word, the last of any type. */
-  readonly votes: Uint16Array;
+  readonly votes: Uint32Array;
 }
 
 export const VOTES = TAGGED_TYPES.length + 1;
@@ -19,7 +19,7 @@ export const VOTES = TAGGED_TYPES.length + 1;
 export function evidenceOf(document: readonly Spotted[], { size }: Vocabulary): Evidence {
   const capital = new Uint32Array(size);
   const small = new Uint8Array(size);
-  const votes = new Uint16Array(size * VOTES);
+  const votes = new Uint32Array(size * VOTES);
   for (const { units: u, candidates } of document) {
     const headline = u.titleCase || u.capitals;
     for (let i = 0; i < u.count; i++) {

@@ -304,7 +304,7 @@ export class NameFeatures {
  * @param at where the word's votes begin
  * @param own index of the type of the word's own candidate, which has no say; below 0: none
  */
-function votesBeside(votes: Uint16Array, at: number, own: number): number {
+function votesBeside(votes: Uint32Array, at: number, own: number): number {
   if (votes[at + VOTES - 1] === 0) return -1;
   let best = 0;
   let most = 0;

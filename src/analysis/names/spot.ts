@@ -27,7 +27,6 @@ const PART =
   /^(?:annex|annexes|chapter|chapters|title|titles|article|articles|section|sections|part|parts|appendix|schedule|table|figure|phase|volume|book|item|paragraph)$/;
 /** Roman numbers, and what is more number than name: B1526. */
 const CODE = /^[ivxlc]{1,6}[a-d]?$|\d\D?\d/;
-/** MPs, NGOs: a class of things. */
 /** What is made in a city and named after it, or between two parties. */
 const MADE_IN = /^(?:agreements|accords?|protocols?|declaration|summit|conference)$/;
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
@@ -38,6 +37,7 @@ const STYLE =
   /^(?:republic|kingdom|sultanate|emirate|principality|duchy|federation|union|commonwealth|state|democratic|people'?s?|islamic|federal|socialist|arab|united|cooperative|co|operative|bolivarian|plurinational|grand|hashemite|independent|'s?)$/;
 const isParty = ({ type }: Entry): boolean => type === 'location' || type === 'organization';
 const isState = ({ id }: Entry): boolean => /^location:[A-Z]{2}$/.test(id);
+/** MPs, NGOs: a class of things. */
 const PLURAL_ACRONYM = /^[A-Z]{2,}s$/;
 
 /** Titles of address that begin no body's or place's name. */
@@ -49,7 +49,8 @@ class Spotter {
   private readonly heads: Heads;
   /** 1 where a value, a dateline or a label has claimed the unit. */
   private readonly taken: Uint8Array;
-  private waiting: { from: number; to: number } | null = null;
+  /** A title that waits for its person. */
+  private title: { from: number; to: number } | null = null;
   private readonly titles = new Map<number, { from: number; to: number }>();
 
   constructor(
@@ -62,14 +63,10 @@ class Spotter {
     this.heads = new Heads(u, matcher, this.taken);
   }
 
-  /** A title that waits for its person. */
-  private get title(): { from: number; to: number } | null {
-    return this.waiting;
-  }
-
-  private set title(title: { from: number; to: number } | null) {
-    this.waiting = title;
-    if (title) this.titles.set(title.to, title);
+  /** Remembers a title that waits for its person; the passage keeps all of them. */
+  private wait(title: { from: number; to: number }): void {
+    this.title = title;
+    this.titles.set(title.to, title);
   }
 
   run(): Spotted {
@@ -157,13 +154,13 @@ class Spotter {
     if (u.shapes[i] === Shape.lower && bits & (Word.rank | Word.address | Word.modifier | Word.portfolio)) {
       const goesOn = this.title?.to === i;
       if (bits & (Word.rank | Word.address))
-        this.title = { from: goesOn ? this.title!.from : this.lowerTitleStart(i), to: i + 1 };
+        this.wait({ from: goesOn ? this.title!.from : this.lowerTitleStart(i), to: i + 1 });
       else if (!goesOn) this.title = null;
       return i + 1;
     }
     // "minister of", "spokesman for the": the title goes on.
     if (this.title?.to === i && /^(?:of|for|the|and|to)$/.test(key))
-      this.title = { from: this.title.from, to: i + 1 };
+      this.wait({ from: this.title.from, to: i + 1 });
     else this.title = null;
     return i + 1;
   }
@@ -216,7 +213,7 @@ class Spotter {
       let at = p;
       while (at < known.to && u.bits[at]! & (Word.portfolio | Word.common)) at++;
       if (at === known.to && u.bits[p]! & Word.portfolio) {
-        this.title = { from: this.title!.from, to: at };
+        this.wait({ from: this.title!.from, to: at });
         return at;
       }
     }
@@ -232,12 +229,12 @@ class Spotter {
         entry,
       );
       // "Foreign Minister of Vietnam Bui Thanh Son", "EU foreign policy chief"
-      if (this.title) this.title = { from: this.title.from, to: known.to };
+      if (this.title) this.wait({ from: this.title.from, to: known.to });
       return known.to;
     }
     // "Minister of Foreign Affairs Wang Yi": the portfolio belongs to the title.
     if (this.title && this.portfolioWord(p)) {
-      this.title = { from: this.title.from, to: p + 1 };
+      this.wait({ from: this.title.from, to: p + 1 });
       return p + 1;
     }
     return this.readName(p, to);
@@ -365,9 +362,8 @@ class Spotter {
       break;
     }
     if (end === p) return p;
-    // A lone rank that opens a sentence before a small letter: "General discussions".
     const from = this.title?.to === p ? this.title.from : p;
-    this.title = { from, to: end };
+    this.wait({ from, to: end });
     return end;
   }
 
@@ -404,7 +400,7 @@ class Spotter {
         if (i >= knownTo || i === knownTo - 1) head = i;
         continue;
       }
-      if (bits & (Word.rank | Word.address) && !(i === p && this.kingdom(i, to))) {
+      if (bits & (Word.rank | Word.address) && !(i === p && this.headFollows(i, to))) {
         // "Attorney General's Office", "Chiefs of Staff": ranks end the search, but "Council" behind "General" does not.
         if (head >= 0 || !this.rankInBody(i, to)) break;
       }
@@ -418,10 +414,7 @@ class Spotter {
     const bare = head === p;
     const extended = end > head + 1;
     const headBits = u.bits[head]!;
-    if (bare && !extended) {
-      if (!(headBits & Word.loneOrganization) || u.titleCase) return p;
-      if (u.opens[p] && !(headBits & Word.loneOrganization)) return p;
-    }
+    if (bare && !extended && (!(headBits & Word.loneOrganization) || u.titleCase)) return p;
     // What is known whole is not added to: the Slovak Republic (of …), the European Investment Bank (for …).
     if (end <= knownTo || (knownTo === head + 1 && head > p)) return p;
     let from = p;
@@ -445,7 +438,7 @@ class Spotter {
     )
       return p;
     if (from > head) return p;
-    // A known place or people alone before a weak head that is no name: "US Government", "Israeli Army" are names.
+    // "US Government", "Israeli Army": a weak head needs more than plain words before it.
     const strong = !(headBits & Word.weakHead) || extended || !this.allCommon(from, head);
     if (end > u.count) end = u.count;
     const known = this.matcher.lookUp(from, end);
@@ -456,7 +449,8 @@ class Spotter {
       strong ? Sure.sure : Sure.likely,
       known?.to === end && known.entry.type === type ? known.entry : this.styledState(from, end),
     );
-    this.title = this.title?.to === from || this.titleLinks() ? { from: this.title!.from, to: end } : null;
+    if (this.title?.to === from || this.titleLinks()) this.wait({ from: this.title!.from, to: end });
+    else this.title = null;
     return end;
   }
 
@@ -490,7 +484,8 @@ class Spotter {
     return this.title !== null && /^(?:of|for|the|to)$/.test(this.u.keys[this.title.to - 1]!);
   }
 
-  private kingdom(i: number, to: number): boolean {
+  /** "General Assembly": a body's head behind a rank. */
+  private headFollows(i: number, to: number): boolean {
     return i + 1 < to && !!(this.u.bits[i + 1]! & Word.organization);
   }
 

@@ -29,6 +29,9 @@ const LONG_RUN = /\S{120,}/g;
 const SPACE = 32;
 const partRun = (run: string): string => run.replace(/.{60}/g, '$& ');
 
+/** Behind a hyphen wink-nlp tears an acronym with points, Japan-U|.|S.: a space there keeps it whole. */
+const BEFORE_ACRONYM = /-(?=(?:[A-Z]\.){2})/g;
+
 /** Whether there is one. Looks back from where a run would end, so that most letters are never read. */
 function hasLongRun(text: string): boolean {
   for (let from = 0; from + LONGEST_RUN <= text.length;) {
@@ -46,7 +49,8 @@ function hasLongRun(text: string): boolean {
  */
 export function tokenize(text: string): Tokens {
   const shadow = fold(text);
-  const tokens = nlp.readDoc(hasLongRun(shadow) ? shadow.replace(LONG_RUN, partRun) : shadow).tokens();
+  const parted = hasLongRun(shadow) ? shadow.replace(LONG_RUN, partRun) : shadow;
+  const tokens = nlp.readDoc(parted.replace(BEFORE_ACRONYM, '- ')).tokens();
   /* eslint-disable @typescript-eslint/unbound-method -- wink-nlp compares its accessors by identity */
   const words = tokens.out(its.value);
   const pos = tokens.out(its.pos) as Pos[];
@@ -63,20 +67,6 @@ export function tokenize(text: string): Tokens {
     if (word.charCodeAt(0) <= SPACE && word.trim() === '') continue;
     const start = shadow.indexOf(word, cursor);
     if (start < 0) continue;
-    if (word === '.' && start === ends[count - 1] && shadow.startsWith(words[i + 1] ?? ' ', start + 1)) {
-      const parts = tornAcronym(words[count - 1]!, words[i + 1]!);
-      if (parts.length > 0) {
-        cursor = starts[--count]!;
-        for (const part of parts) {
-          words[count] = part;
-          pos[count] = part === '-' ? 'PUNCT' : 'PROPN';
-          starts[count] = cursor;
-          ends[count++] = cursor += part.length;
-        }
-        i++;
-        continue;
-      }
-    }
     cursor = start + word.length;
     starts[count] = start;
     ends[count] = cursor;
@@ -95,16 +85,6 @@ export function tokenize(text: string): Tokens {
     pos,
   };
   return { ...columns, sentences: sentenceStarts(columns) };
-}
-
-/** The parts that belong together, with the words before them at a hyphen apart. */
-const DOTTED = /^(?:([A-Za-z]+)(-))?((?:[A-Z]\.){2,})$/;
-
-/** Behind a hyphen wink-nlp tears an acronym with points: `Japan`, `-`, `U`, `.`, `N.`, or `pro-U`, `.`, `N.` */
-function tornAcronym(before: string, behind: string): string[] {
-  const parts = DOTTED.exec(`${before}.${behind}`);
-  const found: (string | undefined)[] = parts?.slice(1) ?? [];
-  return found.filter((part) => part !== undefined);
 }
 
 /** wink-nlp leaves a possessive whole before a full stop or a bracket: `Putin's.` */
