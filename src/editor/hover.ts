@@ -45,7 +45,7 @@ function entityHover(result: Result, entity: Entity): vscode.MarkdownString {
     `**$(${typeIcon(entity.type)}) ${safe(name?.name ?? text.slice(entity.start, entity.end))}**`,
     joinCounts(typeName(entity.type), name?.role && safe(name.role), entity.value && safe(entity.value)),
     ...otherNames(name?.aliases ?? []),
-    ...factLines(name?.facts ?? {}),
+    ...factLines(name?.facts ?? {}, name?.name ?? ''),
   ];
   const links = [
     at > 0 && link(result, mentions[0], vscode.l10n.t('First mention')),

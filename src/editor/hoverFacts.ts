@@ -42,13 +42,14 @@ function membersLine(members: readonly string[], count: string): string {
 /**
  * What the knowledge base says of a name, the best known first, one line of Markdown each, and last on what day it
  * held and whence it is.
+ * @param name what the hover is headed by: it need not be said twice
  */
-export function factLines(facts: Facts): string[] {
+export function factLines(facts: Facts, name: string): string[] {
   const words = (key: string): string => [facts[key] ?? []].flat().join(', ');
   const members = [facts.members ?? []].flat();
   const count = words('memberCount') || String(members.length);
   const known: [label: string, value: string][] = [
-    [l10n.t('Stands for'), words('expansion')],
+    [l10n.t('Stands for'), words('expansion') === name ? '' : words('expansion')],
     [l10n.t('Acronym'), words('expansion') === '' ? '' : words('acronym')],
     [l10n.t('Kind'), words('kind') && kindOfBody(words('kind'))],
     [l10n.t('Country'), words('of') || words('country')],
