@@ -21,6 +21,8 @@ export class RoleReader {
   private readonly starting: ReadonlyMap<number, Candidate>;
   /** "Foreign Ministers" of the person read last, and the unit behind that name and its country. */
   private shared: { title: Range; to: number } | null = null;
+  /** The role with an office that was read last. */
+  private last: Role | null = null;
 
   constructor(private readonly spotted: Spotted) {
     this.ending = new Map(spotted.candidates.map((candidate) => [candidate.to, candidate]));
@@ -32,6 +34,30 @@ export class RoleReader {
    * @param from the unit at which the name begins, behind what was taken into the mention with it
    */
   roleOf(candidate: Candidate, from: number): Role | null {
+    const role = this.counterpart(candidate, from) ?? this.ownRole(candidate, from);
+    if (role?.office) this.last = role;
+    return role;
+  }
+
+  /** "The Russian foreign minister and his Irish counterpart Sean Moran": of the same office, for another country. */
+  private counterpart(candidate: Candidate, name: number): Role | null {
+    const { units } = this.spotted;
+    const title = candidate.title ?? { from: name, to: name };
+    if (units.keys[title.from - 1] !== 'counterpart' || !this.last?.office) return null;
+    const holder = this.holder(this.holderEdge(title.from - 1));
+    const country = byCode.get(holder?.entry?.country ?? '');
+    if (!holder || !country) return null;
+    const { text, office } = this.last;
+    return {
+      from: holder.from,
+      to: name,
+      office: { ...office, of: country.code },
+      gender: title.to > title.from ? this.read(title).gender : null,
+      text: `${text!.replace(/ of .*/, '')} of ${nameInText(country)}`,
+    };
+  }
+
+  private ownRole(candidate: Candidate, from: number): Role | null {
     const before = this.titleBefore(candidate, from);
     const title = before ? this.withCountry(before, candidate.to) : this.sharedTitle(candidate);
     // "The President of Kenya, Mr. Tom Otieno,": "Mr." is no office.
@@ -354,6 +380,8 @@ function plainTitle(units: Units, { from, to }: Range): Range {
 }
 
 const byCode = new Map(COUNTRIES.map((country) => [country.code, country]));
+const nameInText = ({ name }: (typeof COUNTRIES)[number]): string =>
+  `${ARTICLE.test(name) ? 'the ' : ''}${name}`;
 const ARTICLE =
   /^(?:United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|Holy See|Central African|Democratic|Dominican|Czech Republic|Republic|Marshall|Solomon)/;
 
@@ -374,7 +402,7 @@ function readable(text: string, of: string | null): string {
     if (!current.startsWith(form)) continue;
     const rest = current.slice(form.length).replace(/^['’]s?\s/, ' ');
     if (!/^\s\S/.test(rest)) continue;
-    const name = `${ARTICLE.test(country.name) ? 'the ' : ''}${country.name}`;
+    const name = nameInText(country);
     return /\s(?:of|for|to)\s/.test(rest)
       ? capitalised(`${past}${rest.trim()} (${country.name})`)
       : `${titleCase(past + rest.trim())} of ${name}`;

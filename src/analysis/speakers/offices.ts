@@ -6,31 +6,62 @@ import { type Context, lastQuote, precedingPeople } from './context';
 
 /** Those whom "the Cambodian leader" may mean. */
 const LEADERS = ['leader', 'president', 'prime minister', 'chancellor', 'monarch'];
+const FORMER = /^(?:former|ex|late)\b/i;
 const COUNTS: Record<string, number> = { two: 2, both: 2, three: 3, four: 4 };
 
-/** "The leaders", "the two presidents": the holders of such offices whom the text has named, when they are as many. */
-export function leadersTogether(key: string, source: Place, { names, mentionsOf }: Context): Answer | null {
+/**
+ * "The leaders", "the two presidents": the holders of such offices whom the text has named, when they are as many; "the
+ * leaders of Japan and Ireland": those of these countries, wherever it names them.
+ */
+export function leadersTogether(key: string, source: Place, context: Context): Answer | null {
+  const { names, mentionsOf } = context;
   const match =
-    /^(?:the )?(two|both|three|four)? ?(leaders|presidents|prime ministers|foreign ministers|defen[cs]e ministers|ministers)$/.exec(
+    /^(?:the )?(two|both|three|four)? ?(leaders|presidents|prime ministers|foreign ministers|defen[cs]e ministers|ministers)( of .+)?$/.exec(
       key === 'the two' ? 'the two leaders' : key,
     );
   if (!match) return null;
-  const [, count = 'two', plural = ''] = match;
+  const [, count = 'two', plural = '', of] = match;
   const office = plural.slice(0, -1);
   const ranks =
     office === 'leader'
       ? [...LEADERS, 'vice president']
       : [office.endsWith('minister') && office !== 'prime minister' ? 'minister' : office];
+  if (of !== undefined) return leadersOf(ranks, source, context);
   const ids = new Set<string>();
   for (let p = 0; p <= source.passage; p++) {
     for (const mention of mentionsOf.get(p) ?? []) {
       if (mention.type !== 'person' || (p === source.passage && mention.start > source.start)) continue;
       const held = names.names[mention.id]?.office?.rank;
-      if (held !== undefined && ranks.includes(held)) ids.add(mention.id);
+      if (held !== undefined && ranks.includes(held) && !FORMER.test(names.names[mention.id]!.role ?? ''))
+        ids.add(mention.id);
     }
     if (ids.size > 4) return null;
   }
   return ids.size === COUNTS[count] ? joint([...ids], names, 0.85) : null;
+}
+
+/** One holder of some ranks for each country named in a source. */
+function leadersOf(
+  ranks: readonly string[],
+  source: Place,
+  { names, holders, mentionsOf }: Context,
+): Answer | null {
+  const inside = (mentionsOf.get(source.passage) ?? []).filter(
+    ({ type, start, end }) => type === 'location' && start >= source.start && end <= source.end,
+  );
+  const countries = [...new Set(inside.map((mention) => countryOf([mention], names)))];
+  const held = ranks
+    .flatMap((rank) => holders.get(rank) ?? [])
+    .filter(([, { role }]) => !FORMER.test(role ?? ''));
+  // Of one the text may leave out the country.
+  const homeless = held.filter(([, { office }]) => office!.of === null);
+  const found = countries.map((country) => {
+    const own = held.filter(([, { office }]) => office!.of === country);
+    return own.length === 0 ? homeless : own;
+  });
+  const ids = new Set(found.flatMap((own) => own.map(([id]) => id)));
+  if (found.length < 2 || found.some((own) => own.length !== 1) || ids.size < found.length) return null;
+  return joint([...ids], names, 0.85);
 }
 
 /**

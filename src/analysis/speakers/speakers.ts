@@ -5,7 +5,7 @@ import { lookupKey } from '../tokens/fold';
 import type { Passage } from '../tokens/passage';
 import type { TurnDraft } from '../transcript/turns';
 import { type Answer, joint, named } from './answer';
-import { type Context, contextOf, unique, wordsAt } from './context';
+import { type Context, contextOf, lastQuote, unique, wordsAt } from './context';
 import { described } from './described';
 import { holderOf, leadersTogether } from './offices';
 import { resolvePronoun } from './pronouns';
@@ -77,9 +77,26 @@ function resolve(source: Place, context: Context, turn: TurnDraft | null): Answe
   return (
     personsIn(inside, words, source, names) ??
     holderOf(key, source, context, inside) ??
-    bodiesIn(inside, words, source, names) ??
+    bodiesIn(
+      inside,
+      words.replace(STATEMENT_BY, (by) => ' '.repeat(by.length)),
+      source,
+      names,
+    ) ??
+    statementOf(key, source, context) ??
     described(words, key, source, context)
   );
+}
+
+/** "A statement by the ministry" is the ministry's. */
+const STATEMENT_BY =
+  /^(?:an?|the) (?:joint |written )?(?:statement|communiqu[eé]|declaration|readout) (?:by|from|of) /i;
+
+/** "The statement also said": those who spoke together before, and issued it. */
+function statementOf(key: string, source: Place, context: Context): Answer | null {
+  if (!/^(?:the|their) (?:joint )?(?:statement|communique|declaration)$/.test(key)) return null;
+  const last = lastQuote(context, source, 3, ({ speaker }) => speaker !== null)?.speaker;
+  return last?.members ? { speaker: last, sure: 0.8 } : null;
 }
 
 /** In letters. */
@@ -123,7 +140,7 @@ function bodiesIn(inside: readonly Mention[], words: string, source: Place, name
   if (bodies.length > 1 && words.includes(' and ')) return joint(idsOf(bodies), names, 0.95);
   const body = bodies.at(-1);
   if (!body || source.end - body.end > 2) return null;
-  const before = words.slice(0, Math.max(0, body.start - source.start));
+  const before = words.slice(0, Math.max(0, body.start - source.start)).trimStart();
   return /^(?:the |an? )?$/i.test(before) ? named(body.id, names, 1) : null;
 }
 

@@ -46,6 +46,23 @@ describe('who speaks', () => {
     expect(speakers('Ana Torres praised the alliance. They condemned the launch.').at(-1)).toBeNull();
   });
 
+  it('takes the leaders of two countries for those whom the text names', () => {
+    const text =
+      'The leaders of Japan and Ireland said the talks would go on.\n\nJapanese Prime Minister Kenji Mori met his Irish counterpart Sean Moran in Oslo.';
+    expect(speakers(text)).toEqual(['Kenji Mori and Sean Moran']);
+  });
+
+  it('gives a statement to those who issued it', () => {
+    expect(
+      speakers(
+        'Ana Torres and Chan Dae-ho said the talks would go on. The joint statement said the border was open.',
+      ),
+    ).toEqual(['Ana Torres and Chan Dae-ho', 'Ana Torres and Chan Dae-ho']);
+    expect(speakers('A statement by the Kenyan Foreign Ministry said the border was open.')).toEqual([
+      'Kenyan Foreign Ministry',
+    ]);
+  });
+
   it('keeps sources without a name apart', () => {
     const text = 'A Western diplomat said the talks would go on. A senior official said the talks were over.';
     const ids = analysisOf(text).quotes.map((quote) => quote.speaker?.id);

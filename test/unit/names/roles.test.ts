@@ -26,6 +26,7 @@ test.each([
   ['a degree', 'Israeli National Security Advisor Dr. Dan Peretz spoke.', 'Dan Peretz: National Security Advisor of Israel'],
   ['capitals, in a label', 'PRESIDENT HARLAN: Welcome to Oslo, all of you. President Harlan left.', 'Harlan: President'],
   ['a hyphen', 'Secretary-General António Lopes spoke. Secretary-General Lopes left.', 'António Lopes: Secretary-General'],
+  ['a counterpart', 'Russian Defense Minister Pavel Malenko met his Irish counterpart General Sean Moran.', 'Pavel Malenko: Defense Minister of Russia', 'Sean Moran: Defense Minister of Ireland'],
   ['two who share it', 'Foreign Ministers Emil Radu of Romania and Jan Tarnow of Poland met.', 'Emil Radu: Foreign Minister of Romania', 'Jan Tarnow: Foreign Minister of Poland'],
 ])('a title with %s', (_, text, ...expected) => {
   expect(roles(text, expected)).toEqual(expected);
