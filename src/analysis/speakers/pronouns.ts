@@ -69,14 +69,14 @@ function heOrShe(gender: 'm' | 'f', source: Place, context: Context): Answer | n
     const since = recent.find(
       (mention) => mention.id !== id && isAfter(mention, last.draft.source!) && isSubject(mention, context),
     );
-    return since ? named(since.id, names, 0.7) : named(id, names, 0.93);
+    return since ? named(since.id, names, 0.85) : named(id, names, 0.95);
   }
   const alone = unique(recent).length === 1;
   const subject = recent.find((mention) => isSubject(mention, context));
   // Among several whose gender nothing shows, the subject is only probable.
   const shown = subject && (names.names[subject.id]!.gender ?? context.genders.get(subject.id)) === gender;
-  if (subject) return named(subject.id, names, alone ? 0.9 : shown ? 0.8 : 0.65);
-  return alone ? named(recent[0]!.id, names, 0.75) : null;
+  if (subject) return named(subject.id, names, alone ? 0.93 : shown ? 0.9 : 0.85);
+  return alone ? named(recent[0]!.id, names, 0.85) : null;
 }
 
 /** Whom "she" stood for once, "he" stands for no more. */
@@ -112,11 +112,11 @@ function collective(key: string, source: Place, context: Context): Answer | null
       type === 'organization' ||
       (type !== 'person' && speaker.name.endsWith('s'));
     const body = type === 'organization' || type === 'location';
-    if (key === 'it' ? body : /^(?:they|both)$/.test(key) && plural) return { speaker, sure: 0.75 };
+    if (key === 'it' ? body : /^(?:they|both)$/.test(key) && plural) return { speaker, sure: 0.85 };
     // One of two leaders who meet has spoken: "they" are the two.
     const together = /^(?:they|both)$/.test(key) ? leadersTogether('the two leaders', source, context) : null;
     if (speaker.id !== null && together?.speaker.members?.includes(speaker.id))
-      return { ...together, sure: 0.75 };
+      return { ...together, sure: 0.85 };
   }
   return key === 'they' ? bothNamed(source, context) : null;
 }
@@ -128,5 +128,5 @@ function bothNamed(source: Place, context: Context): Answer | null {
   // In the order in which the text first names them.
   const { names } = context;
   const firstNamed = new Set(names.mentions.flatMap(({ id }) => (people.has(id) ? [id] : [])));
-  return joint([...firstNamed], names, 0.75);
+  return joint([...firstNamed], names, 0.85);
 }
