@@ -43,7 +43,8 @@ export function readQuote(
   at: (place: Place) => Span,
 ): Quote {
   const fragments = draft.fragments.map(at);
-  const confidence = speaker || draft.source ? RULES[draft.rule].confidence * (speaker ? sure : UNRESOLVED) : 0;
+  const confidence =
+    speaker || draft.source ? RULES[draft.rule].confidence * (speaker ? sure : UNRESOLVED) : 0;
   return {
     start: fragments[0]!.start,
     end: Math.max(...fragments.map((fragment) => fragment.end)),
