@@ -15,8 +15,8 @@ import { reportSequences } from './reportSequences';
 const OPTIONS: TrainingOptions = {
   labels: REPORT_LABELS,
   mayFollow,
-  epochs: 10,
-  dropout: 0.5,
+  epochs: 16,
+  dropout: 0.6,
   rate: 0.05,
   least: 2,
   seed: 7,

@@ -75,7 +75,14 @@ function isReport(unit: Unit, { cue, source, contents }: Report, byRule: readonl
   // Without a subject, what stands before a verb is its own: "the plan that was agreed".
   if (source === null && contents[0]!.first < cue.first) return false;
   const around = unit.items.slice(Math.max(0, cue.first - REACH), cue.last).map(({ word }) => word);
-  return readings.length > 0 && !around.some((word) => UNREAL.test(word));
+  // "Remarks and answer to a question": a noun reports only with "that", or where its form is a verb's alone.
+  const that = unit.items[contents[0]!.first - 1]?.word === 'that';
+  const said = itemsOf(unit, cue).some(
+    ({ word, pos }) =>
+      reportingVerb(word) !== undefined &&
+      (that || pos !== 'NOUN' || reportingVerb(word)!.every(({ form }) => form === 'past')),
+  );
+  return said && !around.some((word) => UNREAL.test(word));
 }
 
 function draftOf(unit: Unit, report: Report, byRule: readonly QuoteDraft[]): QuoteDraft | null {
