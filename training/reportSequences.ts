@@ -7,6 +7,7 @@ import { mayReport } from '../src/analysis/quotes/reports';
 import type { Unit } from '../src/analysis/quotes/units';
 import type { WordClasses } from '../src/analysis/tagger/wordClasses';
 import type { Sequence } from './crf';
+import { gather } from './gather';
 import type { Attribution, ReportedDocument } from './reportCorpus';
 import { passagesOf } from './sequences';
 
@@ -28,18 +29,8 @@ export function reportSequences({ text, attributions }: ReportedDocument, classe
     const base = passages[unit.passage]!.block.start;
     const labels = labelsOf(attributions.flatMap((attribution) => within(attribution, unit, base)), unit.items.length); // prettier-ignore
     features.enter(unit, drafts);
-    const all: number[] = [];
-    const offsets = [0];
-    for (let i = 0; i < unit.items.length; i++) {
-      features.read(i);
-      for (let k = 0; k < features.count; k++) all.push(features.buffer[k]!);
-      offsets.push(all.length);
-    }
-    all.push(...END);
-    offsets.push(all.length);
     return {
-      features: Uint32Array.from(all),
-      offsets: Uint32Array.from(offsets),
+      ...gather(features, 0, unit.items.length, [END]),
       allowed: Uint32Array.from([...labels, Label.none], (label) => 1 << label),
       weight: 1,
     };

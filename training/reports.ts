@@ -1,10 +1,9 @@
 // Makes src/knowledge/reportWeights.ts, the weights of the tagger of reported speech, and training/reports.json, which says
 // from what.
 //   npm run train:reports
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { mayFollow, REPORT_LABELS } from '../src/analysis/quotes/reportLabels';
 import { type TrainingOptions, trainCrf } from './crf';
+import { writeManifest } from './manifest';
 import { shippedClasses } from './model';
 import { writeModule } from './modules';
 import { packWeights } from './pack';
@@ -24,10 +23,6 @@ const OPTIONS: TrainingOptions = {
 /** As many as fill a table that stays in the cache; twice as many find one in a hundred more. */
 const MOST_ROWS = 24_500;
 
-const MANIFEST = 'training/reports.json';
-const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
-
-const started = performance.now();
 const documents = readReported();
 const classes = shippedClasses();
 const sequences = documents.flatMap((document) => reportSequences(document, classes));
@@ -38,20 +33,10 @@ writeModule(
   weights,
   'Weights of the tagger of reported speech, packed (analysis/tagger/weights.ts); training/reports.json says from what.\n * Made by training/reports.ts.',
 );
-interface Manifest {
-  weights: { sha256: string; bytes: number };
-  date: string;
-}
-const before = existsSync(MANIFEST) ? (JSON.parse(readFileSync(MANIFEST, 'utf8')) as Manifest) : null;
-const made = { sha256: sha256(weights), bytes: weights.length };
-const manifest = {
-  weights: made,
-  date: before?.weights.sha256 === made.sha256 ? before.date : new Date().toISOString().slice(0, 10),
+writeManifest('training/reports.json', weights, {
   model:
     'linear-chain conditional random field, labels that remember what is owed (src/analysis/quotes/reportLabels.ts), hashed features (src/analysis/quotes/reportFeatures.ts)',
   options: { ...OPTIONS, rows: MOST_ROWS },
   data: [{ set: 'polnear/train', documents: documents.length, sha256: reportsFingerprint() }],
   scores: 'docs/analysis.md: measured on the documents of polnear/dev and house, which it never saw',
-};
-writeFileSync(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);
-console.log(`${MANIFEST}: trained in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+});

@@ -9,6 +9,7 @@ import type { Passage } from '../src/analysis/tokens/passage';
 import { tokenize } from '../src/analysis/tokens/tokens';
 import { type AnnotatedDocument, GUIDELINES, type Kind } from './corpus';
 import type { Sequence } from './crf';
+import { gather } from './gather';
 
 /** A text as the analysis reads it. */
 export function passagesOf(text: string): Passage[] {
@@ -30,16 +31,8 @@ export function sequencesOf(document: AnnotatedDocument, classes: WordClasses): 
     for (let from = open.indexOf(1); from >= 0 && from < open.length;) {
       let to = open.indexOf(0, from);
       if (to < 0) to = open.length;
-      const all: number[] = [];
-      const offsets = [0];
-      for (let i = from; i < to; i++) {
-        features.read(i);
-        for (let k = 0; k < features.count; k++) all.push(features.buffer[k]!);
-        offsets.push(all.length);
-      }
       sequences.push({
-        features: Uint32Array.from(all),
-        offsets: Uint32Array.from(offsets),
+        ...gather(features, from, to),
         allowed: allowed.slice(from, to),
         weight: GUIDELINES[document.set]!.weight,
       });

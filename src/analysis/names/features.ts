@@ -1,23 +1,16 @@
+import { FeatureBuffer, MARGIN, OUTSIDE } from '../tagger/featureBuffer';
 import { hashWord, mix } from '../tagger/hash';
 import type { WordClasses } from '../tagger/wordClasses';
+import { posNumber } from '../tokens/posNumber';
 import type { Spotted } from './candidate';
 import { type Evidence, VOTES } from './evidence';
 import { TAGGED_TYPES } from './labels';
 import { isLettered, Join, Shape, type Units } from './units';
 
-/** No unit has more features. */
-const MOST_FEATURES = 128;
-/** Columns reach so many units over both ends of the passage, so that a window needs no bounds check. */
-const MARGIN = 2;
-const OUTSIDE = 0x9e3779b9;
-
-const POS = new Map(
-  ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X'].map((pos, i) => [pos, i + 1]),
-); // prettier-ignore
-
 /** The kinds of features; a kind's number goes into the hash of each of its features, so it must stay what training saw. */
 const enum Kind {
   bias = 1,
+  /** Of the window's seven: see FeatureBuffer. */
   word,
   wordBefore,
   wordBehind,
@@ -60,14 +53,10 @@ const enum Kind {
  * spotted, what the document shows elsewhere, and classes of words that are used alike. After Ratinov & Roth (CoNLL 2009);
  * what the rules say is a feature among others (stacking, Wolpert 1992), so that training learns where to trust them.
  */
-export class NameFeatures {
-  /** The features of the unit last read; the first `count` are set. */
-  readonly buffer = new Uint32Array(MOST_FEATURES);
-  count = 0;
+export class NameFeatures extends FeatureBuffer {
   private passage!: Spotted;
   private u!: Units;
   private open!: Uint8Array;
-  private words = new Uint32Array(0);
   private groups = new Uint8Array(0);
   /** Type and place of the known name that covers the unit. */
   private known = new Uint8Array(0);
@@ -83,7 +72,9 @@ export class NameFeatures {
   constructor(
     private readonly evidence: Evidence,
     private readonly classes: WordClasses,
-  ) {}
+  ) {
+    super();
+  }
 
   /**
    * Begins a passage.
@@ -179,15 +170,12 @@ export class NameFeatures {
     }
   }
 
-  private add(kind: Kind, value: number): void {
-    this.buffer[this.count++] = mix(kind, value);
-  }
-
-  /** Reads the features of an open unit into the buffer. */
-  read(i: number): void {
+  /** Reads an open unit. */
+  override read(i: number): void {
     this.count = 0;
     this.add(Kind.bias, 0);
-    this.addWords(i);
+    this.addWindow(Kind.word, i);
+    this.addPairs(i);
     this.addLetters(i);
     this.addKnowledge(i);
     this.addSpotted(i);
@@ -196,16 +184,10 @@ export class NameFeatures {
     this.addEvidence(i);
   }
 
-  private addWords(i: number): void {
+  /** The pairs of words on either side of the unit. */
+  private addPairs(i: number): void {
     const { words: w } = this;
     const at = i + MARGIN;
-    this.add(Kind.word, w[at]!);
-    this.add(Kind.wordBefore, w[at - 1]!);
-    this.add(Kind.wordBehind, w[at + 1]!);
-    this.add(Kind.wordTwoBefore, w[at - 2]!);
-    this.add(Kind.wordTwoBehind, w[at + 2]!);
-    this.add(Kind.pairBefore, mix(w[at - 1]!, w[at]!));
-    this.add(Kind.pairBehind, mix(w[at]!, w[at + 1]!));
     this.add(Kind.twoBefore, mix(w[at - 2]!, w[at - 1]!));
     this.add(Kind.twoBehind, mix(w[at + 1]!, w[at + 2]!));
   }
@@ -233,7 +215,7 @@ export class NameFeatures {
     const token = u.tokens[i]!;
     const shape = detailedShape(u, i, tokens.words[token]!);
     this.add(Kind.shape, shape);
-    this.add(Kind.pos, POS.get(tokens.pos[token]!) ?? 0);
+    this.add(Kind.pos, posNumber(tokens.pos[token]!));
     this.addBits(Kind.bit, u.bits[i]!, shape);
     this.addBits(Kind.bitBefore, u.bits[i - 1] ?? 0, 0);
     this.addBits(Kind.bitBehind, u.bits[i + 1] ?? 0, 0);

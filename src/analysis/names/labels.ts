@@ -1,14 +1,7 @@
-import type { EntityType } from '../analysis';
+import { ENTITY_TYPES, type EntityType } from '../analysis';
 
-/** The types of names that the tagger reads, candidates of which are its evidence. */
-export const TAGGED_TYPES: readonly EntityType[] = [
-  'person',
-  'organization',
-  'location',
-  'nationality',
-  'event',
-  'agreement',
-];
+/** The types of names, those before dates and sums: candidates of which are the tagger's evidence. */
+export const TAGGED_TYPES: readonly EntityType[] = ENTITY_TYPES.slice(0, ENTITY_TYPES.indexOf('date'));
 
 /**
  * The tagger's labels (BIO, Ramshaw & Marcus 1995): 0 for no name, then for each of these the odd label of a name's first

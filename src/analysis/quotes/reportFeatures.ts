@@ -1,26 +1,23 @@
+import { ENTITY_TYPES } from '../analysis';
 import { reportingVerb } from '../../knowledge/verbs';
+import { FeatureBuffer, MARGIN, OUTSIDE } from '../tagger/featureBuffer';
 import { hashWord, mix } from '../tagger/hash';
 import type { WordClasses } from '../tagger/wordClasses';
+import { posNumber } from '../tokens/posNumber';
 import type { Place, QuoteDraft } from './draft';
 import type { Item, Unit } from './units';
 
-/** No item has more features. */
-const MOST_FEATURES = 64;
-/** Columns reach so many items over both ends of the unit, so that a window needs no bounds check. */
-const MARGIN = 2;
-const OUTSIDE = 0x9e3779b9;
 const QUOTED = hashWord('"');
 const NUMBER = hashWord('0');
 
-const POS = new Map(
-  ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X', 'QUOTE'].map((pos, i) => [pos, i + 1]),
-); // prettier-ignore
-const TYPES = ['person', 'organization', 'location', 'nationality', 'event', 'agreement', 'date', 'time', 'money', 'percent', 'quantity']; // prettier-ignore
+/** A quotation's number among the parts of speech. */
+const QUOTE_POS = 18;
 
 /** The kinds of features; a kind's number goes into the hash of each of its features, so it must stay what training saw. */
 const enum Kind {
   bias = 1,
   end,
+  /** Of the window's seven: see FeatureBuffer. */
   word,
   wordBefore,
   wordBehind,
@@ -72,13 +69,9 @@ export const END = Uint32Array.of(mix(Kind.end, 0));
  * The features of a unit's items for the tagger of reported speech: words, parts of speech, named mentions, the cues to
  * both sides, and what the rules make of the unit (stacking, Wolpert 1992).
  */
-export class ReportFeatures {
-  /** The features of the item last read; the first `count` are set. */
-  readonly buffer = new Uint32Array(MOST_FEATURES);
-  count = 0;
+export class ReportFeatures extends FeatureBuffer {
   private items: readonly Item[] = [];
   private quotations = 0;
-  private words = new Uint32Array(0);
   private pos = new Uint8Array(0);
   private types = new Uint8Array(0);
   private groups = new Uint8Array(0);
@@ -90,7 +83,9 @@ export class ReportFeatures {
   private cuesLeft = new Int32Array(0);
   private cuesRight = new Int32Array(0);
 
-  constructor(private readonly classes: WordClasses) {}
+  constructor(private readonly classes: WordClasses) {
+    super();
+  }
 
   /** Begins a unit. @param drafts what the rules find in it */
   enter(unit: Unit, drafts: readonly QuoteDraft[]): void {
@@ -120,10 +115,10 @@ export class ReportFeatures {
 
   private readItem(i: number, { word, pos, quotation, mention }: Item): void {
     const at = i + MARGIN;
-    this.pos[at] = POS.get(pos) ?? 0;
+    this.pos[at] = quotation ? QUOTE_POS : posNumber(pos);
     if (mention) {
       const begins = this.items[i - 1]?.mention !== mention;
-      this.types[at] = 1 + TYPES.indexOf(mention.type) * 2 + (begins ? 0 : 1);
+      this.types[at] = 1 + ENTITY_TYPES.indexOf(mention.type) * 2 + (begins ? 0 : 1);
     }
     if (quotation) {
       this.quotations++;
@@ -169,15 +164,12 @@ export class ReportFeatures {
     }
   }
 
-  private add(kind: Kind, value: number): void {
-    this.buffer[this.count++] = mix(kind, value);
-  }
-
-  /** Reads the features of an item into the buffer. */
-  read(i: number): void {
+  /** Reads an item. */
+  override read(i: number): void {
     this.count = 0;
     this.add(Kind.bias, 0);
-    this.addWords(i);
+    this.addWindow(Kind.word, i);
+    this.addSuffix(i);
     this.addPartsOfSpeech(i);
     this.addKnowledge(i);
     this.addRules(i);
@@ -185,16 +177,7 @@ export class ReportFeatures {
     this.addSurroundings(i);
   }
 
-  private addWords(i: number): void {
-    const { words: w } = this;
-    const at = i + MARGIN;
-    this.add(Kind.word, w[at]!);
-    this.add(Kind.wordBefore, w[at - 1]!);
-    this.add(Kind.wordBehind, w[at + 1]!);
-    this.add(Kind.wordTwoBefore, w[at - 2]!);
-    this.add(Kind.wordTwoBehind, w[at + 2]!);
-    this.add(Kind.pairBefore, mix(w[at - 1]!, w[at]!));
-    this.add(Kind.pairBehind, mix(w[at]!, w[at + 1]!));
+  private addSuffix(i: number): void {
     const { word } = this.items[i]!;
     if (word.length > 3) this.add(Kind.suffix, hashWord(word, word.length - 3));
   }
