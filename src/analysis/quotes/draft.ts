@@ -9,6 +9,11 @@ export interface Place extends Span {
   passage: number;
 }
 
+/** Whether two places share a letter. */
+export function overlap(a: Place, b: Place): boolean {
+  return a.passage === b.passage && a.start < b.end && b.start < a.end;
+}
+
 /** A quote with the words that attribute it, before its source is resolved to a speaker. */
 export interface QuoteDraft {
   fragments: Place[];

@@ -29,6 +29,11 @@ export interface Range {
   last: number;
 }
 
+/** The items of a stretch. */
+export function itemsOf({ items }: Unit, { first, last }: Range): Item[] {
+  return items.slice(first, last + 1);
+}
+
 /** The last item at or before an index that passes a test; -1 when none does. */
 export function lastIndex(items: readonly Item[], from: number, test: (item: Item) => boolean): number {
   for (let i = from; i >= 0; i--) if (test(items[i]!)) return i;
