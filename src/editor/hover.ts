@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Entity, Quote, Span } from '../analysis/analysis';
+import type { Analysis, Entity, Quote, Span } from '../analysis/analysis';
 import { LANGUAGES } from './eligible';
 import { factLines } from './hoverFacts';
 import { certaintyOf } from './marks';
@@ -72,15 +72,17 @@ function quoteHover(result: Result, quote: Quote, threshold: number): vscode.Mar
     none: `**$(question) ${vscode.l10n.t('Unattributed')}**`,
   }[certainty];
   const role = quote.speaker?.id == null ? null : result.analysis.names[quote.speaker.id]?.role;
+  const reason = reasonOf(quote, text);
   const links = [
     quote.source && place(result, vscode.l10n.t('Source'), quote.source),
     quote.cue && place(result, vscode.l10n.t('Cue'), quote.cue),
+    ...namings(result.analysis, quote).map((span) => place(result, vscode.l10n.t('Full name'), span)),
   ].filter((part) => part !== null);
   const sureness = quote.speaker && vscode.l10n.t('Attribution: {0}', confidenceWords(quote.confidence));
   return markdown([
     role ? `${heading} · ${safe(role)}` : heading,
     joinCounts(kindName(quote.kind), sureness),
-    reasonOf(quote),
+    reason && vscode.l10n.t('Why: {0}', safe(reason)),
     ...(quote.relay ? [vscode.l10n.t('Quoted by {0}', safe(quote.relay.name))] : []),
     ...(quote.addressee ? [vscode.l10n.t('Said to {0}', safe(quote.addressee.name))] : []),
     ...(links.length > 0 ? [joinCounts(...links)] : []),
@@ -92,6 +94,21 @@ function quoteHover(result: Result, quote: Quote, threshold: number): vscode.Mar
         ]
       : []),
   ]);
+}
+
+/** So many full names of joint speakers are linked. */
+const NAMINGS_SHOWN = 4;
+
+/** The mentions that give the speakers' fullest names, where the quote's own source does not. */
+function namings({ entities, names }: Analysis, { speaker, source }: Quote): Span[] {
+  const ids = speaker?.members ?? (speaker?.id == null ? [] : [speaker.id]);
+  return ids.slice(0, NAMINGS_SHOWN).flatMap((id) => {
+    const length = names[id]?.name.length;
+    const mentions = entities.filter((entity) => entity.id === id);
+    const full = mentions.find(({ start, end }) => end - start === length);
+    const within = full && source && source.start <= full.start && full.end <= source.end;
+    return full && !within ? [full] : [];
+  });
 }
 
 /** "Source: Foreign Minister Lavrov", with a link to it. */

@@ -12,6 +12,7 @@ import { verbatim } from '../reports/verbatim';
 import { UniqueIds } from './ids';
 import { certaintyOf } from './marks';
 import { group, type OutlineNode } from './node';
+import { particularsOf, reasonOf, whoSays } from './reasons';
 import { excerpt, plainLine } from './text';
 import {
   confidenceWords,
@@ -180,9 +181,10 @@ class Rows {
   private quote(ids: UniqueIds, quote: Quote, index: number, withSpeaker: boolean): OutlineNode {
     const words = verbatim(this.text, quote.fragments);
     const certainty = certaintyOf(quote, this.threshold);
-    const name = quote.speaker ? plainLine(quote.speaker.name) : l10n.t('Unattributed');
-    const who = certainty === 'probable' ? l10n.t('probably {0}', name) : name;
-    const hedge = certainty === 'probable' ? l10n.t('probably') : '';
+    const who = whoSays(quote, this.threshold);
+    const reason = reasonOf(quote, this.text);
+    // Under a speaker only a doubt needs saying, under nobody the reason.
+    const hedge = { sure: '', probable: l10n.t('probably'), none: reason }[certainty];
     const line = excerpt(words, LABEL);
     return {
       id: ids.of('quote', words),
@@ -193,7 +195,9 @@ class Rows {
       tooltip: [
         excerpt(words, 600),
         joinCounts(who, kindName(quote.kind), quote.speaker && confidenceWords(quote.confidence)),
-      ],
+        particularsOf(quote, this.text),
+        reason,
+      ].filter(Boolean),
       spoken: `${kindName(quote.kind)}, ${who}: ${line}`,
       icon: kindIcon(quote.kind),
       color: certainty === 'sure' ? `chancery.quote${kindColor(quote)}` : 'chancery.quoteUnattributed',

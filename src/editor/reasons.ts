@@ -1,11 +1,35 @@
 import { l10n } from 'vscode';
 import type { Quote } from '../analysis/analysis';
 import { type Rule, RULES } from '../analysis/quotes/rules';
-import { safe } from './text';
+import { certaintyOf } from './marks';
+import { excerpt, plainLine } from './text';
+import { joinCounts } from './words';
 
-/** Why a quote has its speaker, or has none, as a sentence in Markdown; empty for a rule without a sentence. */
-export function reasonOf({ rule }: Quote): string {
+/** Who says a quote and how that is known, as lines of plain text. */
+
+/** "Sergey Lavrov", "probably Sergey Lavrov", "Unattributed" */
+export function whoSays(quote: Quote, threshold: number): string {
+  const name = quote.speaker ? plainLine(quote.speaker.name) : '';
+  return {
+    sure: name,
+    probable: l10n.t('probably {0}', name),
+    none: l10n.t('Unattributed'),
+  }[certaintyOf(quote, threshold)];
+}
+
+/** Why a quote has its speaker, or has none; empty for a rule without a sentence. */
+export function reasonOf({ rule, speaker, source }: Quote, text: string): string {
+  if (!speaker && source)
+    return l10n.t('Nobody in the text is surely meant by “{0}”.', excerpt(text.slice(source.start, source.end), 60)); // prettier-ignore
   const rules: Partial<Record<string, Rule>> = RULES;
-  const reason = rules[rule]?.reason;
-  return reason ? l10n.t('Why: {0}', safe(reason)) : '';
+  return l10n.t(rules[rule]?.reason ?? '');
+}
+
+/** "“told” · to reporters · quoted by Interfax" */
+export function particularsOf({ cue, addressee, relay }: Quote, text: string): string {
+  return joinCounts(
+    cue && `“${excerpt(text.slice(cue.start, cue.end), 60)}”`,
+    addressee && l10n.t('to {0}', plainLine(addressee.name)),
+    relay && l10n.t('quoted by {0}', plainLine(relay.name)),
+  );
 }

@@ -2,8 +2,13 @@ import * as vscode from 'vscode';
 import type { OutlineNode } from '../node';
 import { quoteAt, select } from '../places';
 import type { Services } from '../services';
+import { particularsOf, whoSays } from '../reasons';
 import { settingsFor } from '../settings';
+import { joinCounts, kindName } from '../words';
 import { resultFor } from './asking';
+
+/** So long the status bar tells of the quote stepped to, in milliseconds. */
+const STEP_SHOWN = 8000;
 
 /** *Copy Quote with Citation*, *Go to Next Quote*, *Go to Previous Quote*. */
 export function register(services: Services): vscode.Disposable {
@@ -42,12 +47,26 @@ async function step(services: Services, direction: 1 | -1): Promise<void> {
   if (!result || editor?.document !== result.document) return;
   const { quotes } = result.analysis;
   const from = editor.document.offsetAt(editor.selection.start);
-  const next =
+  const found =
     direction === 1
-      ? (quotes.find(({ start }) => start > from) ?? quotes[0])
-      : (quotes.findLast(({ start }) => start < from) ?? quotes.at(-1));
-  if (next) select(editor, next);
-  else void vscode.window.showInformationMessage(vscode.l10n.t('There are no quotes in this document.'));
+      ? quotes.findIndex(({ start }) => start > from)
+      : quotes.findLastIndex(({ start }) => start < from);
+  const index = found >= 0 ? found : direction === 1 ? 0 : quotes.length - 1;
+  const next = quotes[index];
+  if (!next) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There are no quotes in this document.'));
+    return;
+  }
+  select(editor, next);
+  const place = vscode.l10n.t('Quote {0} of {1}', index + 1, quotes.length);
+  const { threshold } = settingsFor(result.document);
+  const message = joinCounts(
+    place,
+    whoSays(next, threshold),
+    kindName(next.kind),
+    particularsOf(next, result.text),
+  );
+  vscode.window.setStatusBarMessage(`$(quote) ${message.replaceAll('$(', '$ (')}`, STEP_SHOWN);
 }
 
 /** The name to cite a document by; an unsaved one has none. */

@@ -24,7 +24,7 @@ describe('outlineOf', () => {
       '    “We are open,” […] “and ready.”',
       '    talks would go on in Oslo (probably)',
       '  Unattributed (1 quote)',
-      '    “Nobody asked.”',
+      '    “Nobody asked.” (No speaker could be found with certainty.)',
       'Quotes (3)',
       '  Sergey Ivanov (“We are open,” […] “and ready.”)',
       '  Unattributed (“Nobody asked.”)',
@@ -48,6 +48,32 @@ describe('outlineOf', () => {
     const mentions = everyNode(outline()).filter(({ kind }) => kind === 'mention');
     const highlighted = mentions.map(({ label, highlight }) => label.slice(...(highlight ?? [])));
     expect(highlighted).toEqual(['talks', 'Sergey Ivanov', 'Ivanov', 'Oslo', 'Oslo']);
+  });
+
+  it('says of a quote how it is told, to whom, by whom, and why', () => {
+    const { quotes, ...rest } = sample();
+    const cue = { start: TEXT.indexOf('said'), end: TEXT.indexOf('said') + 4 };
+    const told = {
+      ...quotes[0]!,
+      cue,
+      addressee: { id: null, name: 'reporters' },
+      relay: { id: null, name: 'Interfax' },
+    };
+    const row = everyNode(outlineOf({ ...rest, quotes: [told] }, TEXT, 0.5)).find(
+      ({ kind }) => kind === 'quote',
+    );
+    expect(row!.tooltip.slice(2)).toEqual([
+      '“said” · to reporters · quoted by Interfax',
+      'The speaker and the verb interrupt the quotation.',
+    ]);
+  });
+
+  it('says of a quote without speaker whose words it could be', () => {
+    const { quotes, ...rest } = sample();
+    const source = { start: TEXT.indexOf('He said'), end: TEXT.indexOf('He said') + 2 };
+    const orphan = { ...quotes[2]!, source, speaker: null, confidence: 0 };
+    const row = draw(outlineOf({ ...rest, quotes: [orphan], speakers: [] }, TEXT, 0.5));
+    expect(row).toContain('    talks would go on in Oslo (Nobody in the text is surely meant by “He”.)');
   });
 
   it('gives each row an id of its own and words for a screen reader', () => {
