@@ -70,6 +70,14 @@ const BOILERPLATE: readonly RegExp[] = [
   /^(?:copyright|©|\(c\)|photo(?:graph)?s?(?: by| credit)?:|image:|source:|read (?:more|also|the rest)|related(?: (?:articles?|stories|news))?:?|see also|advertisement|back to top|home\s*[>|»/])/i,
 ];
 
+/** What a page's header or footer is made of: "Page 3 of 12", "S/PV.9439 12/34", "22-39621 (E)". */
+const PAGE_PART =
+  /^(?:page|of|\d{1,3}|\d{1,4}\/\d{1,4}|\d\d-\d{5}|[A-Z](?:\/[A-Z\d.-]+)+|[-–—|/]|\([A-Z]\))$/i;
+
+function isPageFurniture(line: string): boolean {
+  return line.length < 60 && /\d/.test(line) && line.split(/\s+/).every((part) => PAGE_PART.test(part));
+}
+
 /** Separators, lone URLs, and lines of the site that carries the text rather than of the text. */
 export function looksLikeBoilerplate(text: string): boolean {
   const trimmed = text.trim();
@@ -77,5 +85,6 @@ export function looksLikeBoilerplate(text: string): boolean {
   if (/^(?:-\s*30\s*-|-?\s*(?:end|ends|endit|xinhua|enditem)\s*-?)$/i.test(trimmed)) return true;
   if (/(?:\.\s?){6}/.test(trimmed)) return true; // dot leaders: a list of members, of contents
   if (trimmed.length > 200) return false;
+  if (isPageFurniture(trimmed)) return true;
   return BOILERPLATE.some((pattern) => pattern.test(trimmed));
 }

@@ -1,3 +1,4 @@
+import { reportingVerb } from '../../knowledge/verbs';
 import type { Passage } from '../tokens/passage';
 
 /** One stretch of quoted text within a passage, marks included; offsets relative to the passage. */
@@ -14,6 +15,14 @@ export interface MarkedSpan {
 /** A quotation: one stretch, or one a paragraph where each paragraph opens anew and only the last closes. */
 export interface Quotation {
   pieces: MarkedSpan[];
+}
+
+type PairedSpan = Omit<MarkedSpan, 'passage'>;
+
+/** The quotations of one block, and the mark that is still open behind it. */
+interface Paired {
+  spans: PairedSpan[];
+  open: Open | null;
 }
 
 interface Open {
@@ -43,56 +52,92 @@ export function findQuotations(passages: readonly Passage[]): {
   let carried: { quotation: Quotation; mark: string } | null = null;
   for (const [index, { block }] of passages.entries()) {
     if (block.kind === 'opaque' || block.kind === 'boilerplate') continue;
-    const { spans, open } = pairMarks(block.text);
+    const cut: boolean =
+      carried !== null && isCutOff(passages[carried.quotation.pieces.at(-1)!.passage]!, block.text);
+    const { spans, open }: Paired =
+      (cut ? closeCut(block.text, carried!.mark) : null) ?? pairMarks(block.text);
     const outer = spans.filter((span) => span.depth === 0);
     nested.push(...spans.filter((span) => span.depth > 0).map((span) => ({ ...span, passage: index })));
     const first = outer[0];
     for (const span of outer) {
       const piece = { ...span, passage: index };
       const goesOn: boolean =
-        carried !== null && span === first && startsWithMark(block.text, span.start, carried.mark);
+        carried !== null &&
+        span === first &&
+        (opensWith(block.text, span.start, carried.mark) || (cut && span.start === indent(block.text)));
       if (goesOn) {
         const last = carried!.quotation.pieces.at(-1)!;
         last.unclosed = false;
         carried!.quotation.pieces.push(piece);
       } else quotations.push({ pieces: [piece] });
     }
-    const last = outer.at(-1);
+    const last: PairedSpan | undefined = outer.at(-1);
     const runsOn: boolean =
-      open !== null && last !== undefined && last.unclosed && open.mark !== "'" && open.mark !== '‘';
+      open !== null &&
+      last !== undefined &&
+      last.unclosed &&
+      open.mark !== "'" &&
+      open.mark !== '‘' &&
+      !endsInReport(block.text.slice(last.start, last.end));
     carried = runsOn ? { quotation: quotations.at(-1)!, mark: open!.mark } : null;
   }
   return { quotations, nested };
 }
 
+const indent = (text: string): number => text.length - text.trimStart().length;
+
 /** A paragraph that goes on with a quotation opens with the same sort of mark, before anything else. */
-function startsWithMark(text: string, start: number, mark: string): boolean {
-  return (
-    text.slice(0, start).trim() === '' && (text[start] === mark || (mark === '“' && text[start] === '"'))
-  );
+function opensWith(text: string, start: number, mark: string): boolean {
+  return start === indent(text) && (text[start] === mark || (mark === '“' && text[start] === '"'));
 }
 
-/** Pairs the marks within one block; what stays open ends where the block does. */
-export function pairMarks(text: string): { spans: Omit<MarkedSpan, 'passage'>[]; open: Open | null } {
-  const spans: Omit<MarkedSpan, 'passage'>[] = [];
-  const stack: Open[] = [];
+/** Whether a page's end cuts a sentence in two: the first part has no stop, the second no capital. */
+function isCutOff({ block }: Passage, text: string): boolean {
+  return /[\p{L}\d,;-]\s*$/u.test(block.text) && /^\s*\p{Ll}/u.test(text);
+}
+
+/** "“We will not stop, Okoye said.": who says it stands where the closing mark is missing, so nothing goes on. */
+function endsInReport(text: string): boolean {
+  const words = text.slice(text.lastIndexOf(',') + 1).match(/[\p{L}'’-]+/gu) ?? [];
+  if (words.length > LONGEST_TAIL || !text.includes(',')) return false;
+  const verb = words.findIndex((word) => reportingVerb(word)?.some(({ form }) => form === 'past'));
+  return verb === 0 || (verb > 0 && /^(?:\p{Lu}|he\b|she\b|they\b|the\b)/u.test(words[0]!));
+}
+
+/** In words. */
+const LONGEST_TAIL = 10;
+
+/** Pairs the marks of a block that begins within a quotation; null when none closes it. */
+function closeCut(text: string, mark: string): Paired | null {
+  const start = indent(text);
+  const paired = pairMarks(text, { mark, at: start });
+  return paired.spans.some((span) => span.start === start && !span.unclosed) ? paired : null;
+}
+
+/**
+ * Pairs the marks within one block; what stays open ends where the block does.
+ * @param before a mark of an earlier block that is still open
+ */
+export function pairMarks(text: string, before: Open | null = null): Paired {
+  const spans: PairedSpan[] = [];
+  const stack: Open[] = before ? [before] : [];
   const remaining = closersAhead(text);
   MARKS.lastIndex = 0;
   for (let match = MARKS.exec(text); match; match = MARKS.exec(text)) {
     const at = match.index;
     const mark = match[0] === '``' || match[0] === "''" ? '"' : match[0];
     const width = match[0].length;
-    const before = at === 0 ? '' : text[at - 1]!;
-    const after = text[at + width] ?? '';
-    if (isApostrophe(text, at, width, mark, before, after, stack)) continue;
-    const openIndex = closes(mark, before, after, stack, match[0]);
+    const left = at === 0 ? '' : text[at - 1]!;
+    const right = text[at + width] ?? '';
+    if (isApostrophe(text, at, width, mark, left, right, stack)) continue;
+    const openIndex = closes(mark, left, right, stack, match[0]);
     if (openIndex >= 0) {
       while (stack.length > openIndex + 1) stack.pop(); // inner marks that were never closed are none
       const open = stack.pop()!;
       spans.push({ start: open.at, end: at + width, unclosed: false, depth: stack.length });
       continue;
     }
-    if (!opens(mark, before, after, match[0])) continue;
+    if (!opens(mark, left, right, match[0])) continue;
     // A second opening mark of the same sort, with no two closing ones ahead: the first was never closed.
     const same = stack.findIndex((open) => open.mark === mark);
     if (same >= 0 && (mark === '"' || remaining(at, mark) < 2)) {
@@ -118,7 +163,7 @@ export function pairMarks(text: string): { spans: Omit<MarkedSpan, 'passage'>[];
 }
 
 /** Depths again from the spans themselves: a stray single mark left open must not push a quotation down. */
-function renumber(spans: Omit<MarkedSpan, 'passage'>[]): Omit<MarkedSpan, 'passage'>[] {
+function renumber(spans: PairedSpan[]): PairedSpan[] {
   const ends: number[] = [];
   for (const span of spans) {
     while (ends.length && ends.at(-1)! <= span.start) ends.pop();

@@ -10,6 +10,9 @@ import { itemsOf, type Range, type Unit } from './units';
 const FIRST_OR_SECOND = /^(?:i|we|you|me|us)$/;
 /** What is denied, foreseen, asked or wished was not said. */
 const UNREAL = /^(?:not|n't|never|can|could|will|'ll|would|may|might|must|should|shall|let|to)$/;
+/** Before "to", what happened: "went on to say", "appeared to suggest". */
+const REAL_BEFORE_TO =
+  /^(?:on|continue[ds]?|continuing|appear(?:s|ed)?|seem(?:s|ed)?|began|begin|begun|begins|started|starts|came|managed|moved|rushed|here|there|used|proceeded|likes?|tends?|tended|hastened|happens|happened|chose|interrupted|paused|returned|wrote|tweeted|statement|interview|speech|remarks|letter|address)$/;
 /** Where auxiliaries stand outside the cue: "did not [say]". */
 const REACH = 2;
 
@@ -28,6 +31,7 @@ export function isReport(
   // The so-called "observers".
   if (source === null && words.every((word) => NAMING.test(word))) return false;
   if (words[0] === 'according') return source !== null && namesSource(unit.items, source);
+  if (isImperative(unit, cue, source)) return false;
   const readings = words.flatMap((word) => reportingVerb(word) ?? []);
   const past = readings.some(({ form }) => form === 'past');
   if (source && !past && FIRST_OR_SECOND.test(unit.items[source.last]!.word)) return false;
@@ -37,7 +41,6 @@ export function isReport(
     return !quoted.every((k) => k - 1 > cue.last && NAMING.test(unit.items[k - 1]!.word));
   // Without a subject, what stands before a verb is its own: "the plan that was agreed".
   if (source === null && contents[0]!.first < cue.first) return false;
-  const around = unit.items.slice(Math.max(0, cue.first - REACH), cue.last).map(({ word }) => word);
   // "Remarks and answer to a question": a noun reports only with "that", or where its form is a verb's alone.
   const that = unit.items[contents[0]!.first - 1]?.word === 'that';
   const said = itemsOf(unit, cue).some(
@@ -45,7 +48,21 @@ export function isReport(
       reportingVerb(word) !== undefined &&
       (that || pos !== 'NOUN' || reportingVerb(word)!.every(({ form }) => form === 'past')),
   );
-  return said && !around.some((word) => UNREAL.test(word));
+  const before = Math.max(0, cue.first - REACH);
+  const unreal = unit.items
+    .slice(before, cue.last)
+    .some(
+      ({ word }, i) =>
+        UNREAL.test(word) && !(word === 'to' && REAL_BEFORE_TO.test(unit.items[before + i - 1]?.word ?? '')),
+    );
+  return said && !unreal;
+}
+
+/** "Minister, tell us …": whom one asks has said nothing yet. */
+function isImperative({ items }: Unit, { first }: Range, source: Range | null): boolean {
+  const addressed = source === null || source.last === first - 2;
+  if (!addressed || (first > 0 && items[first - 1]!.word !== ',')) return false;
+  return reportingVerb(items[first]!.word)?.every(({ form }) => form === 'base') ?? false;
 }
 
 /** Of "Dana Fowler, director of the institute," the name: what is set off behind it says who she is, not who spoke. */
@@ -57,7 +74,7 @@ export function speakerIn(unit: Unit, { first, last }: Range, subject: Range | n
     const { mention } = items[i]!;
     if (mention?.type !== 'person' || items[i + 1]!.mention === mention) continue;
     const behind = items.slice(i + 1, last + 1);
-    const setOff = /^(?:,|who|of|from|in|with|\(|—)$/.test(behind[0]!.word);
+    const setOff = /^(?:,|who|of|from|in|at|on|during|with|\(|—)$/.test(behind[0]!.word);
     if (setOff && !behind.some((item) => item.mention?.type === 'person')) return { first, last: i };
   }
   // "Madam Minister, the Commission has proposed …": whom one speaks to is not the subject.
@@ -65,6 +82,23 @@ export function speakerIn(unit: Unit, { first, last }: Range, subject: Range | n
     return subject;
   return { first, last };
 }
+
+/** "Dana Fowler, a member of …, on Friday said": the person who opens the sentence, set off by commas from a cue far behind. */
+export function openingSubject({ items }: Unit, cue: Range): Range | null {
+  const first = items.findIndex(({ mention }) => mention?.type === 'person');
+  if (first < 0 || first > LONGEST_TITLE) return null;
+  const { mention } = items[first]!;
+  let last = first;
+  while (items[last + 1]?.mention === mention) last++;
+  const between = items.slice(last + 1, cue.first);
+  const setOff = between[0]?.word === ',' && between.slice(1).some(({ word }) => word === ',');
+  return setOff && !between.some(({ quotation, word }) => quotation !== null || word === 'and')
+    ? { first, last }
+    : null;
+}
+
+/** Of a title before a name, in words. */
+const LONGEST_TITLE = 3;
 
 /** The indexes of the quotations in a stretch of items. */
 function quotationsIn({ items }: Unit, { first, last }: Range): number[] {

@@ -41,7 +41,8 @@ const FREE: readonly number[] = [Label.none, Label.source, Label.cueBefore, Labe
 const BEHIND: ReadonlyMap<number, readonly number[]> = new Map([
   [Label.none, FREE],
   [Label.source, FREE],
-  [Label.content, [...FREE, Label.content]],
+  // Beliefs are told apart from content by something between.
+  [Label.content, [Label.none, Label.source, Label.cueBefore, Label.contentFirst, Label.content]],
   [Label.belief, FREE],
   [Label.cueBehind, [...FREE, Label.content]],
   [Label.cueBefore, [Label.waiting, Label.sourceWaiting, Label.content, Label.cueBefore]],

@@ -1,6 +1,7 @@
 import { reportingVerb } from '../../knowledge/verbs';
 import type { Tagger } from '../tagger/tagger';
 import type { WordClasses } from '../tagger/wordClasses';
+import { clauseEnd, mainClauseBehind } from './clauses';
 import type { QuoteDraft } from './draft';
 import { END, ReportFeatures } from './reportFeatures';
 import { isBegin, Label, spanOf } from './reportLabels';
@@ -41,7 +42,7 @@ export class ReportReader {
       tagger.add(i, features.buffer, features.count);
     }
     tagger.add(length, END, 1);
-    return reportsOf(tagger.labels().subarray(0, length));
+    return reportsOf(tagger.labels().subarray(0, length), unit);
   }
 }
 
@@ -58,13 +59,14 @@ interface Span extends Range {
   label: number;
 }
 
-function reportsOf(labels: Uint8Array): Report[] {
+function reportsOf(labels: Uint8Array, { items }: Unit): Report[] {
   const spans: Span[] = [];
   for (const [i, label] of labels.entries()) {
     if (spanOf(label) < 0) continue;
     if (isBegin(label)) spans.push({ label, first: i, last: i });
     else spans.at(-1)!.last = i;
   }
+  for (const span of spans) if (span.label === Label.content) span.last = clauseEnd(items, span, labels);
   const reports: Report[] = [];
   let owed: Range[] = [];
   for (const { label, ...range } of spans) {
@@ -77,10 +79,25 @@ function reportsOf(labels: Uint8Array): Report[] {
   }
   const found = reports.filter(({ contents }) => contents.length > 0);
   for (const { label, ...range } of spans) if (SOURCES.includes(label)) giveSource(found, range);
-  // ", adding that …": the subject is the one of the cue before.
-  for (const [i, report] of found.entries()) report.source ??= found[i - 1]?.source ?? null;
+  for (const [i, report] of found.entries()) {
+    if (report.source) continue;
+    const before = found[i - 1];
+    const word = items[report.cue.first]!.word;
+    // ", adding that …": the subject is the one of the cue before, but not whose account the sentence follows.
+    if (before && items[before.cue.first]!.word !== 'according') report.source = before.source;
+    // "After saying that …, Okoye announced …": the subject follows.
+    else if (word.endsWith('ing') && report.cue.first <= LATEST_OPENING)
+      report.source = found[i + 1]?.source ?? null;
+  }
+  for (const { cue, source, contents } of found) {
+    const last = contents.at(-1)!;
+    if (last.first > cue.last) last.last = mainClauseBehind(items, cue, source, last);
+  }
   return found;
 }
+
+/** The place of a participle that opens a sentence, at most. */
+const LATEST_OPENING = 2;
 
 const SOURCES: readonly number[] = [Label.source, Label.sourceWaiting, Label.sourceOwing];
 

@@ -1,7 +1,7 @@
 import type { Cue } from './cues';
-import { overlap, piecesOf, placeOf, type QuoteDraft } from './draft';
+import { overlap, type Place, piecesOf, placeOf, type QuoteDraft } from './draft';
 import type { Quotation } from './marks';
-import { isReport, speakerIn } from './plausible';
+import { isReport, openingSubject, speakerIn } from './plausible';
 import type { Report } from './reports';
 import type { RuleName } from './rules';
 import { holdsQuotation, itemsOf, type Range, type Unit } from './units';
@@ -15,7 +15,8 @@ export interface Settled {
 /**
  * Joins what the rules and the tagger find in a unit. The tagger says what is reported; a rule that saw the same cue gives its
  * reason, whom it was said to and who passed it on. Quotations that the tagger leaves out stay the rules', which look
- * into the sentences around as well; statements without marks that it does not see are dropped.
+ * into the sentences around as well. Of statements without marks that it does not see, two sorts stay: what a speaker
+ * at its end takes in whole, and the acts of diplomacy, which the articles that it learnt from seldom have.
  */
 export function settle(
   unit: Unit,
@@ -25,10 +26,15 @@ export function settle(
 ): Settled {
   const attributed = new Map<Quotation, QuoteDraft>();
   const drafts: QuoteDraft[] = [];
+  const whole = byRule.filter((draft) => draft.rule === 'reported-before' && isUnseen(unit, draft, reports));
+  drafts.push(...whole);
   for (const report of reports) {
+    if (report.contents.some((range) => overlapsAny(placeOf(unit, range), whole))) continue;
     // Where the tagger sees no source, the verb may have a subject.
     const subject = cues.find(({ at }) => report.cue.first <= at && at <= report.cue.last)?.source;
-    report.source = report.source ? speakerIn(unit, report.source, subject) : (subject ?? null);
+    report.source = report.source
+      ? speakerIn(unit, report.source, subject)
+      : (subject ?? openingSubject(unit, report.cue));
     if (!isReport(unit, report, byRule)) continue;
     const draft = draftOf(unit, report, byRule);
     if (!draft) continue;
@@ -38,12 +44,22 @@ export function settle(
   }
   const kept = byRule.filter(
     (draft) =>
-      draft.kind !== 'indirect' &&
-      !draft.fragments.some((fragment) => drafts.some((other) => other.fragments.some((f) => overlap(f, fragment)))),
-  ); // prettier-ignore
+      (draft.kind !== 'indirect' || draft.rule === 'reported-act') &&
+      !draft.fragments.some((fragment) => overlapsAny(fragment, drafts)),
+  );
   drafts.push(...kept);
   drafts.sort((a, b) => a.fragments[0]!.start - b.fragments[0]!.start);
   return { drafts, attributed };
+}
+
+/** Whether the tagger makes nothing of a rule's cue: neither a cue nor a word of what is reported. */
+function isUnseen(unit: Unit, { cue, source }: QuoteDraft, reports: readonly Report[]): boolean {
+  if (!cue || !source) return false;
+  return !reports.some((report) => [report.cue, ...report.contents].some((range) => overlap(cue, placeOf(unit, range)))); // prettier-ignore
+}
+
+function overlapsAny(place: Place, drafts: readonly QuoteDraft[]): boolean {
+  return drafts.some(({ fragments }) => fragments.some((fragment) => overlap(fragment, place)));
 }
 
 function draftOf(unit: Unit, report: Report, byRule: readonly QuoteDraft[]): QuoteDraft | null {

@@ -7,6 +7,7 @@ import { type Context, lastQuote, precedingPeople } from './context';
 /** Those whom "the Cambodian leader" may mean. */
 const LEADERS = ['leader', 'president', 'prime minister', 'chancellor', 'monarch'];
 const FORMER = /^(?:former|ex|late)\b/i;
+const LEADERS_TOGETHER = [...LEADERS, 'vice president'];
 const COUNTS: Record<string, number> = { two: 2, both: 2, three: 3, four: 4 };
 
 /**
@@ -14,30 +15,42 @@ const COUNTS: Record<string, number> = { two: 2, both: 2, three: 3, four: 4 };
  * leaders of Japan and Ireland": those of these countries, wherever it names them.
  */
 export function leadersTogether(key: string, source: Place, context: Context): Answer | null {
-  const { names, mentionsOf } = context;
   const match =
     /^(?:the )?(two|both|three|four)? ?(leaders|presidents|prime ministers|foreign ministers|defen[cs]e ministers|ministers)( of .+)?$/.exec(
-      key === 'the two' ? 'the two leaders' : key,
+      key,
     );
   if (!match) return null;
   const [, count = 'two', plural = '', of] = match;
   const office = plural.slice(0, -1);
   const ranks =
     office === 'leader'
-      ? [...LEADERS, 'vice president']
+      ? LEADERS_TOGETHER
       : [office.endsWith('minister') && office !== 'prime minister' ? 'minister' : office];
-  if (of !== undefined) return leadersOf(ranks, source, context);
+  return of === undefined
+    ? namedHolders(ranks, COUNTS[count]!, source, context)
+    : leadersOf(ranks, source, context);
+}
+
+/** The two leaders whom the text has named up to a place, when it has named no third. */
+export function twoLeaders(source: Place, context: Context): Answer | null {
+  return namedHolders(LEADERS_TOGETHER, 2, source, context);
+}
+
+/** Those named up to a place who hold one of some ranks, when they are just as many as they should be. */
+function namedHolders(
+  ranks: readonly string[],
+  count: number,
+  source: Place,
+  { names, mentionsOf }: Context,
+): Answer | null {
   const ids = new Set<string>();
-  for (let p = 0; p <= source.passage; p++) {
+  for (let p = 0; p <= source.passage && ids.size <= count; p++)
     for (const mention of mentionsOf.get(p) ?? []) {
       if (mention.type !== 'person' || (p === source.passage && mention.start > source.start)) continue;
-      const held = names.names[mention.id]?.office?.rank;
-      if (held !== undefined && ranks.includes(held) && !FORMER.test(names.names[mention.id]!.role ?? ''))
-        ids.add(mention.id);
+      const { office, role } = names.names[mention.id]!;
+      if (office && ranks.includes(office.rank) && !FORMER.test(role ?? '')) ids.add(mention.id);
     }
-    if (ids.size > 4) return null;
-  }
-  return ids.size === COUNTS[count] ? joint([...ids], names, 0.85) : null;
+  return ids.size === count ? joint([...ids], names, 0.85) : null;
 }
 
 /** One holder of some ranks for each country named in a source. */

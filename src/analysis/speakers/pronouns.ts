@@ -2,7 +2,7 @@ import type { Mention } from '../names/names';
 import type { Place } from '../quotes/draft';
 import type { TurnDraft } from '../transcript/turns';
 import { type Answer, joint, named } from './answer';
-import { leadersTogether } from './offices';
+import { twoLeaders } from './offices';
 import { type Context, lastQuote, precedingPeople, unique } from './context';
 
 /**
@@ -22,7 +22,7 @@ export function resolvePronoun(
   if (key === 'you') return answering(turn, context);
   if (/^(?:he|him)$/.test(key)) return learned('m', heOrShe('m', source, context), context);
   if (/^(?:she|her)$/.test(key)) return learned('f', heOrShe('f', source, context), context);
-  if (/^(?:they|them|it|both|who|which|all|some|many|others|one|none|everyone)$/.test(key))
+  if (/^(?:they|them|it|both|the two|who|which|all|some|many|others|one|none|everyone)$/.test(key))
     return collective(key, source, context);
   return undefined;
 }
@@ -102,7 +102,10 @@ function isSubject(mention: Mention, { passages }: Context): boolean {
   );
 }
 
-/** "They", "both": the last joint speaker or body, or two persons just named; "it": the last body. */
+/** Pronouns for several. */
+const SEVERAL = /^(?:they|both|the two)$/;
+
+/** "They", "the two": the last joint speaker or body, or two persons just named; "it": the last body. */
 function collective(key: string, source: Place, context: Context): Answer | null {
   const speaker = lastQuote(context, source, 1, (quote) => quote.speaker !== null)?.speaker;
   if (speaker) {
@@ -112,13 +115,14 @@ function collective(key: string, source: Place, context: Context): Answer | null
       type === 'organization' ||
       (type !== 'person' && speaker.name.endsWith('s'));
     const body = type === 'organization' || type === 'location';
-    if (key === 'it' ? body : /^(?:they|both)$/.test(key) && plural) return { speaker, sure: 0.85 };
+    if (key === 'it' ? body : SEVERAL.test(key) && plural) return { speaker, sure: 0.85 };
     // One of two leaders who meet has spoken: "they" are the two.
-    const together = /^(?:they|both)$/.test(key) ? leadersTogether('the two leaders', source, context) : null;
+    const together = SEVERAL.test(key) ? twoLeaders(source, context) : null;
     if (speaker.id !== null && together?.speaker.members?.includes(speaker.id))
       return { ...together, sure: 0.85 };
   }
-  return key === 'they' ? bothNamed(source, context) : null;
+  if (!SEVERAL.test(key)) return null;
+  return bothNamed(source, context) ?? (key === 'they' ? null : twoLeaders(source, context));
 }
 
 /** "They" right behind a sentence that names exactly two persons. */

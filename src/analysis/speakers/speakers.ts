@@ -69,6 +69,8 @@ function resolve(source: Place, context: Context, turn: TurnDraft | null): Answe
   // "US" and "WHO" are no pronouns.
   const pronoun = /^(?:US|WHO|IT)$/.test(words) ? undefined : resolvePronoun(key, source, context, turn);
   if (pronoun !== undefined) return pronoun;
+  const by = STATEMENT_BY.exec(words)?.[0];
+  if (by) return resolve({ ...source, start: source.start + by.length }, context, turn);
   const together = leadersTogether(key, source, context);
   if (together) return together;
   const inside = (context.mentionsOf.get(source.passage) ?? []).filter(
@@ -77,12 +79,7 @@ function resolve(source: Place, context: Context, turn: TurnDraft | null): Answe
   return (
     personsIn(inside, words, source, names) ??
     holderOf(key, source, context, inside) ??
-    bodiesIn(
-      inside,
-      words.replace(STATEMENT_BY, (by) => ' '.repeat(by.length)),
-      source,
-      names,
-    ) ??
+    bodiesIn(inside, words, source, names) ??
     statementOf(key, source, context) ??
     described(words, key, source, context)
   );
@@ -137,9 +134,10 @@ function personsIn(inside: readonly Mention[], words: string, source: Place, nam
 /** "The ministry", "Russia and China": bodies and places by their names, with no more than an article before. */
 function bodiesIn(inside: readonly Mention[], words: string, source: Place, names: Names): Answer | null {
   const bodies = unique(inside.filter(({ type }) => type === 'organization' || type === 'location'));
-  if (bodies.length > 1 && words.includes(' and ')) return joint(idsOf(bodies), names, 0.95);
   const body = bodies.at(-1);
+  // "The European Union member" is not the Union.
   if (!body || source.end - body.end > 2) return null;
+  if (bodies.length > 1 && words.includes(' and ')) return joint(idsOf(bodies), names, 0.95);
   const before = words.slice(0, Math.max(0, body.start - source.start)).trimStart();
   return /^(?:the |an? )?$/i.test(before) ? named(body.id, names, 1) : null;
 }
