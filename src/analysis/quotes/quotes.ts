@@ -38,6 +38,7 @@ export function* findQuotes(
   /** The quotations by where they begin. */
   const opened = new Map(quotations.map((quotation) => [placeKey(quotation.pieces[0]!), quotation]));
   const mentionsOf = byPassage(mentions);
+  const textOf = (index: number): string => passages[index]?.block.text ?? '';
   const drafts: QuoteDraft[] = [];
   const attributed = new Map<Quotation, QuoteDraft>();
   const pending = new Map<Quotation, { unit: Unit; index: number }>();
@@ -59,8 +60,9 @@ export function* findQuotes(
       if (!pending.has(quotation)) pending.set(quotation, { unit, index: k });
     const last = found.drafts.at(-1);
     if (last && endsParagraph(last, index, passage.block.text)) ends.set(index, last);
-    const above = paragraphAbove(passages, index);
-    const carried = nextParagraph(units, ends.get(above), mentionsOf.get(above) ?? [], attributed);
+    const above = paragraphBeside(passages, index, -1);
+    const texts = { above: textOf(above), below: textOf(paragraphBeside(passages, index, 1)) };
+    const carried = nextParagraph(units, ends.get(above), mentionsOf.get(above) ?? [], texts, attributed);
     for (const [quotation, draft] of carried) {
       attributed.set(quotation, draft);
       drafts.push(draft);
@@ -100,11 +102,11 @@ function containsSource({ kind, fragments, source }: QuoteDraft): boolean {
 /** A place's passage and start, as a key. */
 const placeKey = ({ passage, start }: Place): string => `${passage}:${start}`;
 
-/** The index of the paragraph above, over boilerplate; -1 above the first. */
-function paragraphAbove(passages: readonly Passage[], index: number): number {
-  let above = index - 1;
-  while (above >= 0 && passages[above]!.block.kind === 'boilerplate') above--;
-  return above;
+/** The index of the next paragraph above or below, over boilerplate; out of range at either end. */
+function paragraphBeside(passages: readonly Passage[], index: number, step: -1 | 1): number {
+  let beside = index + step;
+  while (passages[beside]?.block.kind === 'boilerplate') beside += step;
+  return beside;
 }
 
 /** Whether a quotation is a piece of a quote, so that nothing of it is left over. */
