@@ -34,7 +34,7 @@ export function readTurn(turn: TurnDraft, passages: readonly Passage[], { names 
 }
 
 /** How often a source that nobody of the text could be found for is the right words all the same. */
-const UNRESOLVED = 0.85;
+const UNRESOLVED = 0.88;
 
 /** A quote as the analysis has it: its spans, its people, and how sure both are together. */
 export function readQuote(

@@ -7,7 +7,7 @@ import { turns } from './markdown-turns';
 import type { Section } from './section';
 
 /** Confidence from which an attribution is given without "probably", where the reader has set no other. */
-export const DEFAULT_THRESHOLD = 0.7;
+export const DEFAULT_THRESHOLD = 0.85;
 
 export interface MarkdownOptions {
   /** The version of Chancery that makes the summary. */

@@ -19,12 +19,12 @@ export function described(words: string, key: string, source: Place, context: Co
     /^(?:this|that|these|those|such|another|either|neither|each|every|most|several|few|any|much)\b/.test(key)
   )
     return null;
-  if (isUnknownName(name)) return { speaker: { id: labelId(name), name }, sure: 0.85 };
+  if (isUnknownName(name)) return { speaker: { id: labelId(name), name }, sure: 0.88 };
   if (!key.split(/[^a-z-]+/).some((word) => SOURCE_NOUNS.has(word))) return null;
   const same = /^the\s/i.test(words) ? takenUp(name, key, source, context) : null;
-  if (same) return { speaker: same, sure: 0.85 };
+  if (same) return { speaker: same, sure: 0.88 };
   context.anonymous++;
-  return { speaker: { id: `anon-${context.anonymous}`, name }, sure: 0.9 };
+  return { speaker: { id: `anon-${context.anonymous}`, name }, sure: 0.93 };
 }
 
 /** The id of a speaker of whom only words are known: an unknown name, a label in a transcript. */

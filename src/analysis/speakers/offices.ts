@@ -50,7 +50,7 @@ function namedHolders(
       const { office, role } = names.names[mention.id]!;
       if (office && ranks.includes(office.rank) && !FORMER.test(role ?? '')) ids.add(mention.id);
     }
-  return ids.size === count ? joint([...ids], names, 0.85) : null;
+  return ids.size === count ? joint([...ids], names, 0.88) : null;
 }
 
 /** One holder of some ranks for each country named in a source. */
@@ -74,7 +74,7 @@ function leadersOf(
   });
   const ids = new Set(found.flatMap((own) => own.map(([id]) => id)));
   if (found.length < 2 || found.some((own) => own.length !== 1) || ids.size < found.length) return null;
-  return joint([...ids], names, 0.85);
+  return joint([...ids], names, 0.88);
 }
 
 /**
@@ -107,7 +107,7 @@ export function holderOf(
     const [id, record] = only;
     // The text never said whose minister this one is: the described country may be another's.
     if (country !== null && record.office!.of === null) return named(id, names, 0.72);
-    return named(id, names, country !== null || office.portfolio !== null ? 0.93 : 0.88);
+    return named(id, names, country !== null || office.portfolio !== null ? 0.95 : 0.9);
   }
   // Several of one office: the one who spoke last, or was named last before.
   const ids = new Set([only, ...others].map(([id]) => id));

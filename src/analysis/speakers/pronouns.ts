@@ -29,7 +29,7 @@ export function resolvePronoun(
 
 /** In a transcript "I" and "we" are the turn's speaker. */
 function turnSpeaker(turn: TurnDraft | null, { names }: Context): Answer | null {
-  return turn?.speaker == null ? null : named(turn.speaker, names, 0.95);
+  return turn?.speaker == null ? null : named(turn.speaker, names, 0.96);
 }
 
 /** In a question "you" is whoever answers it. */
@@ -69,14 +69,14 @@ function heOrShe(gender: 'm' | 'f', source: Place, context: Context): Answer | n
     const since = recent.find(
       (mention) => mention.id !== id && isAfter(mention, last.draft.source!) && isSubject(mention, context),
     );
-    return since ? named(since.id, names, 0.85) : named(id, names, 0.95);
+    return since ? named(since.id, names, 0.88) : named(id, names, 0.96);
   }
   const alone = unique(recent).length === 1;
   const subject = recent.find((mention) => isSubject(mention, context));
   // Among several whose gender nothing shows, the subject is only probable.
   const shown = subject && (names.names[subject.id]!.gender ?? context.genders.get(subject.id)) === gender;
-  if (subject) return named(subject.id, names, alone ? 0.93 : shown ? 0.9 : 0.85);
-  return alone ? named(recent[0]!.id, names, 0.85) : null;
+  if (subject) return named(subject.id, names, alone ? 0.95 : shown ? 0.92 : 0.88);
+  return alone ? named(recent[0]!.id, names, 0.88) : null;
 }
 
 /** Whom "she" stood for once, "he" stands for no more. */
@@ -115,11 +115,11 @@ function collective(key: string, source: Place, context: Context): Answer | null
       type === 'organization' ||
       (type !== 'person' && speaker.name.endsWith('s'));
     const body = type === 'organization' || type === 'location';
-    if (key === 'it' ? body : SEVERAL.test(key) && plural) return { speaker, sure: 0.85 };
+    if (key === 'it' ? body : SEVERAL.test(key) && plural) return { speaker, sure: 0.88 };
     // One of two leaders who meet has spoken: "they" are the two.
     const together = SEVERAL.test(key) ? twoLeaders(source, context) : null;
     if (speaker.id !== null && together?.speaker.members?.includes(speaker.id))
-      return { ...together, sure: 0.85 };
+      return { ...together, sure: 0.88 };
   }
   if (!SEVERAL.test(key)) return null;
   return bothNamed(source, context) ?? (key === 'they' ? null : twoLeaders(source, context));
@@ -132,5 +132,5 @@ function bothNamed(source: Place, context: Context): Answer | null {
   // In the order in which the text first names them.
   const { names } = context;
   const firstNamed = new Set(names.mentions.flatMap(({ id }) => (people.has(id) ? [id] : [])));
-  return joint([...firstNamed], names, 0.85);
+  return joint([...firstNamed], names, 0.88);
 }
