@@ -1,8 +1,8 @@
 // Measures the analysis against annotated documents and prints one table of scores, with times.
 //   npm run accuracy [-- names|quotes|documents …] [--half a|b] [--errors N] [--write]
-//   npm run accuracy -- names --ablate [--write]
+//   npm run accuracy -- names|quotes --ablate [--write]
 // Names are measured with models trained on the spot that never saw the document (training/heldOut.ts); the other layers with
-// the analysis as it is shipped. --ablate tells what each part of the tagger of names earns.
+// the analysis as it is shipped. --ablate tells what each part of the tagger of names, or of the attribution of quotes, earns.
 // The annotated documents are no part of the project: they are read where they are (CHANCERY_DATA, else ../shared/data,
 // with the scorer in ../shared/bench beside it), and nothing of them is copied.
 import { spawnSync } from 'node:child_process';
@@ -22,6 +22,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { root } from './support/paths.mjs';
+import { ruleRows } from './support/rule-table.mjs';
+import { buildWithout, QUOTE_PARTS } from './support/without.mjs';
 
 /** @typedef {{ group: string, task: string, types?: string }} Task how a set is scored */
 /** @typedef {{ name: string, tasks: Task[] }} DataSet */
@@ -119,9 +121,10 @@ function prf(of, { p, r, f1, ng }, also = '') {
   return [of, ng, p, r, f1, also];
 }
 
+const RULE_HEADER = ['Rule', 'Fired', 'A quote in the gold, %', 'Of those, right source, %'];
 const HEADER = ['Set', 'What', 'In the gold', 'P', 'R', 'F1', 'Also'];
 
-function main() {
+async function main() {
   const { values, positionals } = options();
   const grouped = (/** @type {Task} */ { group }) => !positionals.length || positionals.includes(group);
   const data = path.resolve(root, process.env['CHANCERY_DATA'] ?? '../shared/data');
@@ -131,13 +134,16 @@ function main() {
       fail(`There is no ${needed}: set CHANCERY_DATA to the folder of the annotated documents.`);
   }
   const cells = [HEADER];
+  /** @type {string[][]} */
+  let rules = [];
   const misses = [];
   const scratch = mkdtempSync(path.join(tmpdir(), 'chancery-accuracy-'));
   try {
     if (values.ablate) {
-      const table = ablation(data, scorer, scratch);
+      const names = positionals[0] === 'names';
+      const table = names ? ablation(data, scorer, scratch) : await quoteAblation(data, scorer, scratch);
       console.log(table);
-      if (values.write) writeTable('ablation', table);
+      if (values.write) writeTable(names ? 'ablation' : 'quote-ablation', table);
       return;
     }
     const heldOut = path.join(scratch, 'held-out');
@@ -155,6 +161,7 @@ function main() {
         const files = { gold: documents.gold, pred };
         const scores = JSON.parse(score(scorer, task, files, '--json'));
         for (const row of ROWS[task.task]?.(scores) ?? []) cells.push(line(name, row));
+        if (task === quotes && name === 'polnear') rules = ruleRows(documents.documents, readLines(pred));
         if (values.errors)
           misses.push(`${name}, ${task.task}\n${score(scorer, task, files, '--errors', values.errors)}`);
       }
@@ -164,9 +171,12 @@ function main() {
     rmSync(scratch, { recursive: true });
   }
   const table = markdownTable(cells);
-  console.log([table, ...misses].join('\n\n'));
+  const ruleTable = rules.length > 0 ? [markdownTable([RULE_HEADER, ...rules])] : [];
+  console.log([table, ...ruleTable, ...misses].join('\n\n'));
   // How fast it went depends on the machine: that is the benchmark's to say.
-  if (values.write) writeTable('accuracy', markdownTable(cells.filter(([, of]) => of !== 'speed')));
+  if (!values.write) return;
+  writeTable('accuracy', markdownTable(cells.filter(([, of]) => of !== 'speed')));
+  writeTable('rules', ruleTable.join());
 }
 
 function options() {
@@ -188,8 +198,8 @@ function options() {
       throw new TypeError(`no such group: ${unknown} (there are ${GROUPS.join(', ')})`);
     if (write && !ablate && (half !== undefined || parsed.positionals.length))
       throw new TypeError('--write takes the whole');
-    if (ablate && parsed.positionals.join() !== 'names')
-      throw new TypeError('--ablate goes with names alone');
+    if (ablate && !/^(?:names|quotes)$/.test(parsed.positionals.join()))
+      throw new TypeError('--ablate goes with names or with quotes');
     return parsed;
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error), 2);
@@ -238,9 +248,61 @@ function ablation(data, scorer, scratch) {
 }
 
 /**
+ * What the attribution of quotes loses without each of its parts.
+ * @param {string} data @param {string} scorer @param {string} scratch
+ */
+async function quoteAblation(data, scorer, scratch) {
+  const rows = [];
+  for (const part of Object.keys(QUOTE_PARTS)) {
+    const cli = path.join(scratch, 'cli.cjs');
+    await buildWithout(part, cli);
+    const [polnear, house] = ['polnear', 'house'].map((set) => {
+      const run = analyzeSet(documentsOf(path.join(data, set, 'dev.jsonl'), scratch), scratch, cli);
+      return { ...JSON.parse(score(scorer, quotes, run, '--json')), ...run };
+    });
+    const kinds = ['direct', 'mixed', 'indirect-speech'];
+    const named = kinds.reduce(
+      (sum, kind) => sum + house[kind].gold * house[kind].recall * house[kind].speakerAccuracy,
+      0,
+    );
+    const found = kinds.reduce((sum, kind) => sum + house[kind].gold * house[kind].recall, 0);
+    rows.push([
+      part,
+      ...kinds.map((kind) => percent(polnear[kind].recall)),
+      percent(polnear['indirect-speech'].exactRecall),
+      percent(polnear['indirect-speech'].sourceRecall),
+      percent(polnear.precision),
+      percent(
+        outOf(
+          found,
+          kinds.reduce((sum, kind) => sum + house[kind].gold, 0),
+        ),
+      ),
+      percent(outOf(named, found)),
+      (polnear.seconds / (polnear.bytes / 1e6)).toFixed(2),
+    ]);
+  }
+  return markdownTable([
+    [
+      'Without',
+      'Direct',
+      'Mixed',
+      'Indirect',
+      'Indirect, exact',
+      'Its source',
+      'Precision',
+      'House',
+      'House, right name',
+      'Seconds a MB',
+    ],
+    ...rows,
+  ]);
+}
+
+/**
  * Reads the documents of a set, or some of them.
  * @param {string} source @param {string} scratch
- * @param {string | undefined | ((document: Record<string, any>) => boolean)} part a half, or which to take
+ * @param {string | ((document: Record<string, any>) => boolean)} [part] a half, or which to take
  */
 function documentsOf(source, scratch, part) {
   const all = readLines(source);
@@ -255,14 +317,13 @@ function documentsOf(source, scratch, part) {
 
 /**
  * Analyses a set with the built command line, as any batch engine would.
- * @param {{ gold: string, documents: Record<string, any>[] }} set @param {string} scratch
+ * @param {{ gold: string, documents: Record<string, any>[] }} set @param {string} scratch @param {string} [cli]
  * @returns {Run}
  */
-function analyzeSet({ gold, documents }, scratch) {
+function analyzeSet({ gold, documents }, scratch, cli = path.join(root, 'dist/cli.js')) {
   const pred = path.join(scratch, 'pred.jsonl');
   const [input, output] = [openSync(gold, 'r'), openSync(pred, 'w')];
   const started = process.hrtime.bigint();
-  const cli = path.join(root, 'dist/cli.js');
   const { status } = spawnSync(process.execPath, [cli, 'analyze', '--jsonl'], {
     stdio: [input, output, 'inherit'],
   });
@@ -357,4 +418,4 @@ function fail(message, code = 1) {
   process.exit(code);
 }
 
-main();
+await main();

@@ -78,3 +78,7 @@ export function reportingVerb(word: string): readonly ReportingVerb[] | undefine
 /** Verbs whose subject says nothing, so that a quotation in their clause is a name or a term, not speech. */
 export const NAMING =
   /^(?:call(?:ed|s|ing)?|dub(?:bed|s)?|name(?:d|s)?|title(?:d|s)?|entitled|known|nicknamed|label(?:l?ed|s)?|so-called|termed|codenamed|code-named)$/;
+
+/** Those of them that never report, whatever stands behind them: what is called so may be said, what is titled so is not. */
+export const TITLING =
+  /^(?:dub(?:bed|s)?|name(?:d|s)?|title(?:d|s)?|entitled|known|nicknamed|so-called|codenamed|code-named)$/;

@@ -67,7 +67,7 @@ export function looksLikeHeading(text: string): boolean {
 const BOILERPLATE: readonly RegExp[] = [
   /^(?:join|subscribe|sign up|follow|share|donate|support us|click|print|tweet|e-?mail this|download)\b.{0,80}(?:list|newsletter|us|on|here|now|page|this|alerts?|twitter|facebook|telegram)\b.{0,40}$/i,
   /\b(?:make a (?:charitable )?donation|all rights reserved|mailing list|terms of (?:use|service)|privacy policy|cookie)\b/i,
-  /^(?:copyright|©|\(c\)|photo(?:graph)?s?(?: by| credit)?:|image:|source:|read (?:more|also|the rest)|related(?: (?:articles?|stories|news))?:?|see also|advertisement|back to top|home\s*[>|»/])/i,
+  /^(?:copyright|©|\(c\) ?(?:copyright|(?:19|20)\d\d)|photo(?:graph)?s?(?: by| credit)?:|image:|source:|read (?:more|also|the rest)|related(?: (?:articles?|stories|news))?:?|see also|advertisement|back to top|home\s*[>|»/])/i,
 ];
 
 /** What a page's header or footer is made of: "Page 3 of 12", "S/PV.9439 12/34", "22-39621 (E)". */

@@ -1,4 +1,4 @@
-import { NAMING, reportingVerb } from '../../knowledge/verbs';
+import { NAMING, reportingVerb, TITLING } from '../../knowledge/verbs';
 import { overlap, placeOf, type QuoteDraft } from './draft';
 import { namesSource } from './nounPhrases';
 import type { Report } from './reports';
@@ -28,8 +28,8 @@ export function isReport(
   const place = placeOf(unit, cue);
   if (source !== null && byRule.some((draft) => draft.cue !== null && overlap(draft.cue, place))) return true;
   const words = itemsOf(unit, cue).map(({ word }) => word);
-  // The so-called "observers".
-  if (source === null && words.every((word) => NAMING.test(word))) return false;
+  // The so-called "observers", a report entitled "Quiet Depths".
+  if (words.every((word) => (source === null ? NAMING : TITLING).test(word))) return false;
   if (words[0] === 'according') return source !== null && namesSource(unit.items, source);
   if (isImperative(unit, cue, source)) return false;
   const readings = words.flatMap((word) => reportingVerb(word) ?? []);
@@ -39,6 +39,7 @@ export function isReport(
   // "Met the so-called “observers”."
   if (quoted.length > 0)
     return !quoted.every((k) => k - 1 > cue.last && NAMING.test(unit.items[k - 1]!.word));
+  if (source && isNobody(unit, source)) return false;
   // Without a subject, what stands before a verb is its own: "the plan that was agreed".
   if (source === null && contents[0]!.first < cue.first) return false;
   // "Remarks and answer to a question": a noun reports only with "that", or where its form is a verb's alone.
@@ -56,6 +57,13 @@ export function isReport(
         UNREAL.test(word) && !(word === 'to' && REAL_BEFORE_TO.test(unit.items[before + i - 1]?.word ?? '')),
     );
   return said && !unreal;
+}
+
+/** "Anyone who tells you …", "those who say …": nobody in particular has said it. */
+function isNobody({ items }: Unit, { first, last }: Range): boolean {
+  const relative = /^(?:who|that)$/.test(items[last]!.word);
+  const antecedent = relative && first === last ? items[first - 1] : items[first];
+  return relative && /^(?:anyone|anybody|whoever|everyone|those)$/.test(antecedent?.word ?? '');
 }
 
 /** "Minister, tell us …": whom one asks has said nothing yet. */

@@ -90,6 +90,9 @@ function reportsOf(labels: Uint8Array, { items }: Unit): Report[] {
       report.source = found[i + 1]?.source ?? null;
   }
   for (const { cue, source, contents } of found) {
+    // "Talks go on, Okoye said at a meeting in Oslo": where it was said was not said.
+    if (contents.length > 1 && contents.at(-1)!.first === cue.last + 1 && items[cue.last + 1]!.pos === 'ADP')
+      contents.pop();
     const last = contents.at(-1)!;
     if (last.first > cue.last) last.last = mainClauseBehind(items, cue, source, last);
   }

@@ -50,6 +50,12 @@ describe('what a sentence reports', () => {
       'Lena Okoye and Lim Tan',
     ],
     [
+      'ends before the place where it was said',
+      'Estonia will set up a centre, Minister Maarja Tamm said at talks with her colleague in Oslo on Saturday.',
+      'Estonia will set up a centre',
+      'Maarja Tamm',
+    ],
+    [
       'goes on behind "went on to say"',
       'Lena Okoye went on to say that the talks would end in May.',
       'the talks would end in May',
@@ -81,6 +87,8 @@ describe('what a sentence reports', () => {
   it.each([
     'Minister, tell us a little about the plan for the summit in Oslo.',
     'Lena Okoye refused to say that the talks would end in May.',
+    'Anyone who tells you otherwise is wrong.',
+    'The findings were published in a report entitled “Quiet Depths” and were cited by the newspaper Postimees.',
   ])('is nothing in "%s"', (text) => {
     expect(told(text)).toEqual([]);
   });
