@@ -1,7 +1,12 @@
-import { FORBIDDEN, type Weights } from './weights';
+import { BIAS, FORBIDDEN, type Weights } from './weights';
 
 /** Far below any path's score, and far from overflow. */
 const NEVER = -1e9;
+/** Two sums in one number, and one of them. */
+const LANES = 0x00ff00ff;
+const LANE = 0xffff;
+/** So many biased bytes fit into one sum. */
+const MOST_FEATURES = 256;
 
 /**
  * Finds the best sequence of labels by a linear-chain conditional random field (Lafferty, McCallum & Pereira, ICML 2001)
@@ -14,6 +19,8 @@ export class Tagger {
   private from = new Uint8Array(0);
   private path = new Uint8Array(0);
   private length = 0;
+  /** Where the rows of a place's features stand. */
+  private readonly rows = new Int32Array(MOST_FEATURES);
   /** Of each label the ones that may stand before it, one label's after the other's: most may not. */
   private readonly before: Uint8Array;
   private readonly offsets: Uint16Array;
@@ -43,21 +50,46 @@ export class Tagger {
     this.length = length;
   }
 
-  /** Adds the first `count` features to a place of the sequence; those that training did not keep count nothing. */
+  /**
+   * Adds the first `count` features, at most 256, to a place of the sequence; those that training did not keep count nothing.
+   * Four labels' weights lie in one number, biased to be positive, and are summed two by two in its halves (SIMD within a
+   * register, Fisher & Dietz 1998).
+   */
   add(place: number, features: Uint32Array, count: number): void {
-    const { labels, places, width, bytes } = this.weights;
-    const { scores } = this;
+    const { labels, places, width } = this.weights;
+    const { scores, rows } = this;
+    const found = this.lookUp(features, count);
+    const bias = found * BIAS;
+    for (let word = 1, label = 0, to = place * labels; word < width; word++) {
+      let even = 0;
+      let odd = 0;
+      for (let i = 0; i < found; i++) {
+        const four = places[rows[i]! + word]!;
+        even += four & LANES;
+        odd += (four >>> 8) & LANES;
+      }
+      scores[to++]! += (even & LANE) - bias;
+      if (++label < labels) scores[to++]! += (odd & LANE) - bias;
+      if (++label < labels) scores[to++]! += (even >>> 16) - bias;
+      if (++label < labels) scores[to++]! += (odd >>> 16) - bias;
+      label++;
+    }
+  }
+
+  /** Notes where the features that training kept stand; returns how many. */
+  private lookUp(features: Uint32Array, count: number): number {
+    const { places, width } = this.weights;
+    const { rows } = this;
     const last = places.length - width;
     const mask = places.length / width - 1;
-    const to = place * labels;
+    let found = 0;
     for (let i = 0; i < count; i++) {
       const feature = features[i]!;
       let at = (feature & mask) * width;
       while (places[at] !== feature && places[at] !== 0) at = at === last ? 0 : at + width;
-      if (places[at] === 0) continue;
-      const row = (at + 1) * 4;
-      for (let label = 0; label < labels; label++) scores[to + label]! += bytes[row + label]!;
+      if (places[at] !== 0) rows[found++] = at;
     }
+    return found;
   }
 
   /** The best labels of the sequence, one a place; valid until the next `start`. */
