@@ -3,7 +3,6 @@ import { findQuotes } from '../src/analysis/quotes/quotes';
 import type { QuoteDraft } from '../src/analysis/quotes/draft';
 import { END, ReportFeatures } from '../src/analysis/quotes/reportFeatures';
 import { Label, mayFollow } from '../src/analysis/quotes/reportLabels';
-import { mayReport } from '../src/analysis/quotes/reports';
 import type { Unit } from '../src/analysis/quotes/units';
 import type { WordClasses } from '../src/analysis/tagger/wordClasses';
 import type { Sequence } from './crf';
@@ -25,7 +24,6 @@ export function reportSequences({ text, attributions }: ReportedDocument, classe
   while (!steps.next().done);
   const features = new ReportFeatures(classes);
   return units.flatMap(({ unit, drafts }) => {
-    if (!mayReport(unit)) return [];
     const base = passages[unit.passage]!.block.start;
     const labels = labelsOf(attributions.flatMap((attribution) => within(attribution, unit, base)), unit.items.length); // prettier-ignore
     features.enter(unit, drafts);

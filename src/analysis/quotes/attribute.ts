@@ -8,7 +8,7 @@ import { type Cue, findCues } from './cues';
 import type { QuoteDraft } from './draft';
 import type { Quotation } from './marks';
 import { reportedStatements } from './reported';
-import type { ReportReader } from './reports';
+import { mayReport, type ReportReader } from './reports';
 import type { Unit } from './units';
 import { creditedBehind, introducedByColon, introducedBySentence } from './withoutVerb';
 
@@ -49,6 +49,7 @@ export function attributeParagraph(
   const rest: Attributed['rest'] = [];
   const attributed = new Map<Quotation, QuoteDraft>();
   for (const [u, unit] of units.entries()) {
+    if (!mayReport(unit)) continue;
     const before = drafts.length;
     const cues = findCues(unit);
     const used = new Set<Cue>();

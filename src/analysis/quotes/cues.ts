@@ -1,4 +1,4 @@
-import { type Complement, reportingVerb, type ReportingVerb } from '../../knowledge/verbs';
+import type { Complement, ReportingVerb } from '../../knowledge/verbs';
 import { nounPhraseBackward, nounPhraseForward } from './nounPhrases';
 import { firstSubject, isPlural, subjectBefore, subjectBehind } from './subjects';
 import { type Item, lastIndex, type Range, type Unit } from './units';
@@ -37,7 +37,7 @@ export function findCues(unit: Unit): Cue[] {
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     if (item.quotation || item.mention?.type === 'person') continue;
-    const readings = reportingVerb(item.word);
+    const { readings } = item;
     if (!readings || !isVerb(items, i, readings)) continue;
     const cue = cueAt(items, i, readings, cues);
     if (cue) cues.push(cue);

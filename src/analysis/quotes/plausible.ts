@@ -1,8 +1,8 @@
-import { NAMING, reportingVerb, TITLING } from '../../knowledge/verbs';
+import { NAMING, TITLING } from '../../knowledge/verbs';
 import { overlap, placeOf, type QuoteDraft } from './draft';
 import { namesSource } from './nounPhrases';
 import type { Report } from './reports';
-import { itemsOf, type Range, type Unit } from './units';
+import { type Item, itemsOf, type Range, type Unit } from './units';
 
 /** Which of the tagger's readings can stand, and who of its source is the one who spoke. */
 
@@ -27,36 +27,41 @@ export function isReport(
 ): boolean {
   const place = placeOf(unit, cue);
   if (source !== null && byRule.some((draft) => draft.cue !== null && overlap(draft.cue, place))) return true;
-  const words = itemsOf(unit, cue).map(({ word }) => word);
+  const words = itemsOf(unit, cue);
   // The so-called "observers", a report entitled "Quiet Depths".
-  if (words.every((word) => (source === null ? NAMING : TITLING).test(word))) return false;
-  if (words[0] === 'according') return source !== null && namesSource(unit.items, source);
-  if (isImperative(unit, cue, source)) return false;
-  const readings = words.flatMap((word) => reportingVerb(word) ?? []);
-  const past = readings.some(({ form }) => form === 'past');
-  if (source && !past && FIRST_OR_SECOND.test(unit.items[source.last]!.word)) return false;
+  if (words.every(({ word }) => (source === null ? NAMING : TITLING).test(word))) return false;
+  if (words[0]!.word === 'according') return source !== null && namesSource(unit.items, source);
+  if (isImperative(unit, cue, source) || isOwnAct(unit, words, source)) return false;
   const quoted = contents.flatMap((range) => quotationsIn(unit, range));
   // "Met the so-called “observers”."
   if (quoted.length > 0)
     return !quoted.every((k) => k - 1 > cue.last && NAMING.test(unit.items[k - 1]!.word));
-  if (source && isNobody(unit, source)) return false;
   // Without a subject, what stands before a verb is its own: "the plan that was agreed".
-  if (source === null && contents[0]!.first < cue.first) return false;
-  // "Remarks and answer to a question": a noun reports only with "that", or where its form is a verb's alone.
-  const that = unit.items[contents[0]!.first - 1]?.word === 'that';
-  const said = itemsOf(unit, cue).some(
-    ({ word, pos }) =>
-      reportingVerb(word) !== undefined &&
-      (that || pos !== 'NOUN' || reportingVerb(word)!.every(({ form }) => form === 'past')),
+  if (source === null ? contents[0]!.first < cue.first : isNobody(unit, source)) return false;
+  return isSaid(words, unit.items[contents[0]!.first - 1]?.word === 'that') && !isUnreal(unit, cue);
+}
+
+/** Whether a word of a cue is one of speech; a noun ("remarks", "an answer") only before "that", or in a verb's own form. */
+function isSaid(words: readonly Item[], that: boolean): boolean {
+  return words.some(
+    ({ pos, readings }) =>
+      readings && (that || pos !== 'NOUN' || readings.every(({ form }) => form === 'past')),
   );
-  const before = Math.max(0, cue.first - REACH);
-  const unreal = unit.items
-    .slice(before, cue.last)
-    .some(
-      ({ word }, i) =>
-        UNREAL.test(word) && !(word === 'to' && REAL_BEFORE_TO.test(unit.items[before + i - 1]?.word ?? '')),
-    );
-  return said && !unreal;
+}
+
+/** "Did not say", "is expected to say". */
+function isUnreal({ items }: Unit, cue: Range): boolean {
+  for (let i = Math.max(0, cue.first - REACH); i < cue.last; i++) {
+    const { word } = items[i]!;
+    if (UNREAL.test(word) && !(word === 'to' && REAL_BEFORE_TO.test(items[i - 1]?.word ?? ''))) return true;
+  }
+  return false;
+}
+
+/** "We say": what "I" and "we" say now is done by saying it. */
+function isOwnAct({ items }: Unit, words: readonly Item[], source: Range | null): boolean {
+  const past = words.some(({ readings }) => readings?.some(({ form }) => form === 'past'));
+  return source !== null && !past && FIRST_OR_SECOND.test(items[source.last]!.word);
 }
 
 /** "Anyone who tells you …", "those who say …": nobody in particular has said it. */
@@ -70,7 +75,7 @@ function isNobody({ items }: Unit, { first, last }: Range): boolean {
 function isImperative({ items }: Unit, { first }: Range, source: Range | null): boolean {
   const addressed = source === null || source.last === first - 2;
   if (!addressed || (first > 0 && items[first - 1]!.word !== ',')) return false;
-  return reportingVerb(items[first]!.word)?.every(({ form }) => form === 'base') ?? false;
+  return items[first]!.readings?.every(({ form }) => form === 'base') ?? false;
 }
 
 /** Of "Dana Fowler, director of the institute," the name: what is set off behind it says who she is, not who spoke. */

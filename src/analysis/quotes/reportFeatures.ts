@@ -1,5 +1,4 @@
 import { ENTITY_TYPES } from '../analysis';
-import { reportingVerb } from '../../knowledge/verbs';
 import { FeatureBuffer, MARGIN, OUTSIDE } from '../tagger/featureBuffer';
 import { hashWord, mix } from '../tagger/hash';
 import type { WordClasses } from '../tagger/wordClasses';
@@ -113,7 +112,7 @@ export class ReportFeatures extends FeatureBuffer {
     for (const column of [this.pos, this.types, this.groups, this.verbs, this.rules]) column.fill(0, 0, size);
   }
 
-  private readItem(i: number, { word, pos, quotation, mention }: Item): void {
+  private readItem(i: number, { word, pos, readings, quotation, mention }: Item): void {
     const at = i + MARGIN;
     this.pos[at] = quotation ? QUOTE_POS : posNumber(pos);
     if (mention) {
@@ -127,7 +126,6 @@ export class ReportFeatures extends FeatureBuffer {
     }
     this.words[at] = /^\d/.test(word) ? NUMBER : hashWord(word);
     this.groups[at] = this.classes.of(this.words[at]);
-    const readings = reportingVerb(word);
     if (readings)
       this.verbs[at] = hashWord(
         `${readings[0]!.form} ${readings.map(({ complement }) => complement).join(' ')}`,

@@ -1,4 +1,3 @@
-import { reportingVerb } from '../../knowledge/verbs';
 import type { Tagger } from '../tagger/tagger';
 import type { WordClasses } from '../tagger/wordClasses';
 import { clauseEnd, mainClauseBehind } from './clauses';
@@ -29,9 +28,9 @@ export class ReportReader {
     this.features = new ReportFeatures(model.classes);
   }
 
-  /** @param drafts what the rules find in the unit: the tagger learnt where to trust them */
+  /** @param unit one that may report something
+   *  @param drafts what the rules find in the unit: the tagger learnt where to trust them */
   read(unit: Unit, drafts: readonly QuoteDraft[]): Report[] {
-    if (!mayReport(unit)) return [];
     const { features } = this;
     const { tagger } = this.model;
     const { length } = unit.items;
@@ -49,7 +48,7 @@ export class ReportReader {
 /** Whether anything in a unit may be a cue: where nothing may, there is nothing to read. */
 export function mayReport({ items }: Unit): boolean {
   return items.some(
-    ({ quotation, word }) => quotation !== null || CUE.test(word) || reportingVerb(word) !== undefined,
+    ({ quotation, word, readings }) => quotation !== null || readings !== undefined || CUE.test(word),
   );
 }
 

@@ -1,3 +1,4 @@
+import { type ReportingVerb, reportingVerb } from '../../knowledge/verbs';
 import type { Mention } from '../names/names';
 import type { Passage } from '../tokens/passage';
 import type { MarkedSpan, Quotation } from './marks';
@@ -9,6 +10,8 @@ export interface Item {
   /** Folded, lower case; empty for a quotation. */
   word: string;
   pos: string;
+  /** How it may be read as a form of a verb of speech. */
+  readings: readonly ReportingVerb[] | undefined;
   /** Case as written: whether it begins with a capital. */
   capital: boolean;
   quotation: Quotation | null;
@@ -103,6 +106,7 @@ export function unitsOf(
           end: inside.piece.end,
           word: '',
           pos: 'QUOTE',
+          readings: undefined,
           capital: false,
           quotation: inside.quotation,
           mention: null,
@@ -113,14 +117,16 @@ export function unitsOf(
     if (boundary) flush();
     while (m < mentions.length && mentions[m]!.end <= start) m++;
     const mention = mentions[m] && mentions[m]!.start < end ? mentions[m]! : null;
-    const word = tokens.words[t]!;
+    const written = tokens.words[t]!;
+    // "US" and "WHO" are no pronouns.
+    const word = /^(?:US|WHO|IT)$/.test(written) ? written : written.toLowerCase();
     items.push({
       start,
       end,
-      // "US" and "WHO" are no pronouns.
-      word: /^(?:US|WHO|IT)$/.test(word) ? word : word.toLowerCase(),
+      word,
       pos: tokens.pos[t]!,
-      capital: /^[A-Z]/.test(word),
+      readings: reportingVerb(word),
+      capital: /^[A-Z]/.test(written),
       quotation: null,
       mention,
     });

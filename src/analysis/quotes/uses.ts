@@ -1,4 +1,4 @@
-import { NAMING, reportingVerb } from '../../knowledge/verbs';
+import { NAMING } from '../../knowledge/verbs';
 import type { MarkUse } from '../analysis';
 import { wordsIn } from './context';
 import type { Quotation } from './marks';
@@ -39,7 +39,7 @@ export function useOf(
 function nearSpeech(items: readonly Item[], index: number): boolean {
   return items
     .slice(Math.max(0, index - 3), index + 15)
-    .some(({ word }) => reportingVerb(word)?.some(({ complement }) => complement !== 'act'));
+    .some(({ readings }) => readings?.some(({ complement }) => complement !== 'act'));
 }
 
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
