@@ -1,3 +1,5 @@
+import { MEDIA } from './mediaAndCompanies';
+
 /**
  * Nouns that can be the source of a statement without being a name: people by their part, bodies, documents.
  * Curated for this project. Licence: MIT, as the project.
@@ -11,4 +13,23 @@ export const SOURCE_NOUNS: ReadonlySet<string> = new Set(
     noun.endsWith('y') && !/[aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`,
     noun.replace(/man$/, 'men'),
   ]),
+);
+
+const OUTLET_NOUN =
+  /(?:^| )(?:agency|newspaper|daily|weekly|channel|network|broadcaster|media|press|outlet|television|tv|radio|website|reporter|report)s?$/;
+
+/**
+ * Whether words name who passes on what others say: an agency, a paper, a broadcaster.
+ * @param words in lower case
+ */
+export function isOutlet(words: string): boolean {
+  const key = words.replace(/^the /, '');
+  return OUTLETS.has(key) || OUTLET_NOUN.test(key);
+}
+
+/** The names of news media and their variants. */
+const OUTLETS: ReadonlySet<string> = new Set(
+  MEDIA.split(/[\n|,]/)
+    .map((name) => name.trim().toLowerCase())
+    .filter(Boolean),
 );

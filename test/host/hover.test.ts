@@ -49,6 +49,12 @@ describe('Hovers', () => {
     assert.include(text, 'Attribution:');
   });
 
+  it('lead from a quote to its source, its cue and the mention with the full name', async () => {
+    const text = await hoverAt('We attach great importance');
+    for (const part of ['Source: [Estonia’s defense chief]', 'Cue: [said]', 'Full name: [Maarja Tamm]'])
+      assert.include(text.replaceAll('\\', ''), part);
+  });
+
   it('say nothing where there is nothing', async () => {
     assert.equal(await hoverAt('declined to comment'), '');
   });

@@ -3,7 +3,7 @@ import { type AttributionContext, type Found, mixedQuote } from './context';
 import { type Cue, endOf } from './cues';
 import { type QuoteDraft, quotedBy, reportedBy } from './draft';
 import { namesSource, nounPhraseForward } from './nounPhrases';
-import { holdsQuotation, type Range, type Unit } from './units';
+import { holdsQuotation, type Item, type Range, type Unit } from './units';
 
 /**
  * `according-to`: According to Lavrov, “A.” (direct) / Talks are “open”, according to Lavrov. (mixed)
@@ -30,16 +30,43 @@ export function reportedAccordingTo(unit: Unit): QuoteDraft | null {
   return reportedBy(unit, cue, parts, 'indirect', 'according-to');
 }
 
-/** "According to Lavrov", as a reporting clause without a verb. */
+/** "According to Lavrov", "per the ministry", "in Lavrov's words", as a reporting clause without a verb. */
 function accordingTo({ items }: Unit): Cue | null {
-  const at = items.findIndex((item, i) => item.word === 'according' && items[i + 1]?.word === 'to');
-  if (at < 0) return null;
-  const source = nounPhraseForward(items, at + 2);
-  if (!source || !namesSource(items, source)) return null;
+  for (let i = 0; i < items.length; i++) {
+    const range = phraseAt(items, i);
+    const source = range && (namedBefore(items, range) ?? nounPhraseForward(items, range.last + 1));
+    if (source && namesSource(items, source)) return cueOf(range, source);
+  }
+  return null;
+}
+
+/** The preposition that begins at an item; "in" alone where "Lavrov's words" follow it. */
+function phraseAt(items: readonly Item[], i: number): Range | null {
+  const word = items[i]!.word;
+  const next = items[i + 1]?.word;
+  if (word === 'according' && next === 'to') return { first: i, last: i + 1 };
+  if (i > 0 && items[i - 1]!.word !== ',') return null;
+  if (word === 'per' && items[i + 1]?.pos !== 'NUM') return { first: i, last: i };
+  if (word !== 'in') return null;
+  if (next === 'the' && items[i + 2]?.word === 'words' && items[i + 3]?.word === 'of')
+    return { first: i, last: i + 3 };
+  const words = items.findIndex((item, k) => k > i && k < i + LONGEST_NAME && item.word === 'words');
+  return words > 0 && /^(?:'s|')$/.test(items[words - 1]!.word) ? { first: i, last: words } : null;
+}
+
+/** In words. */
+const LONGEST_NAME = 8;
+
+/** Of "in Lavrov's words" the name. */
+function namedBefore(items: readonly Item[], { first, last }: Range): Range | null {
+  return items[last]!.word === 'words' ? { first: first + 1, last: last - 2 } : null;
+}
+
+function cueOf(range: Range, source: Range): Cue {
   const verb = { lemma: 'according to', complement: 'clause', form: 'base' } as const;
   return {
-    at: at + 1,
-    range: { first: at, last: at + 1 },
+    at: range.last,
+    range,
     verb,
     readings: [verb],
     source,

@@ -28,8 +28,10 @@ export class ReportReader {
     this.features = new ReportFeatures(model.classes);
   }
 
-  /** @param unit one that may report something
-   *  @param drafts what the rules find in the unit: the tagger learnt where to trust them */
+  /**
+   * @param unit one that may report something
+   * @param drafts what the rules find in the unit: the tagger learnt where to trust them
+   */
   read(unit: Unit, drafts: readonly QuoteDraft[]): Report[] {
     const { features } = this;
     const { tagger } = this.model;
@@ -52,7 +54,7 @@ export function mayReport({ items }: Unit): boolean {
   );
 }
 
-const CUE = /^(?:according|:|statement)$/;
+const CUE = /^(?:according|per|words|:|statement)$/;
 
 interface Span extends Range {
   label: number;

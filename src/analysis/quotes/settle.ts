@@ -1,3 +1,4 @@
+import { passedOn } from './citing';
 import type { Cue } from './cues';
 import { overlap, type Place, piecesOf, placeOf, type QuoteDraft } from './draft';
 import type { Quotation } from './marks';
@@ -15,8 +16,8 @@ export interface Settled {
 /**
  * Joins what the rules and the tagger find in a unit. The tagger says what is reported; a rule that saw the same cue gives its
  * reason, whom it was said to and who passed it on. Quotations that the tagger leaves out stay the rules', which look
- * into the sentences around as well. Of statements without marks that it does not see, two sorts stay: what a speaker
- * at its end takes in whole, and the acts of diplomacy, which the articles that it learnt from seldom have.
+ * into the sentences around as well. Of statements without marks that it does not see, three sorts stay: what a speaker
+ * at its end takes in whole, what is given according to somebody, and the acts of diplomacy, which the articles that it learnt from seldom have.
  */
 export function settle(
   unit: Unit,
@@ -44,12 +45,12 @@ export function settle(
   }
   const kept = byRule.filter(
     (draft) =>
-      (draft.kind !== 'indirect' || draft.rule === 'reported-act') &&
+      (draft.kind !== 'indirect' || /^(?:reported-act|according-to)$/.test(draft.rule)) &&
       !draft.fragments.some((fragment) => overlapsAny(fragment, drafts)),
   );
   drafts.push(...kept);
   drafts.sort((a, b) => a.fragments[0]!.start - b.fragments[0]!.start);
-  return { drafts, attributed };
+  return { drafts: passedOn(unit, drafts), attributed };
 }
 
 /** Whether the tagger makes nothing of a rule's cue: neither a cue nor a word of what is reported. */

@@ -80,6 +80,14 @@ describe('attribution', () => {
     ['a relative clause behind', '“It is over,” said Lena Okoye, who leads the delegation.', 'Lena Okoye'],
     ['a dash behind', '“It is over, and we are glad of it.” – Commissioner Tom Harlan', 'Tom Harlan'],
     ['according to', 'The talks will go on in Geneva, according to Lena Okoye.', 'Lena Okoye'],
+    [
+      'per',
+      'Per the Foreign Ministry of Estonia, the talks will go on in May.',
+      'Foreign Ministry of Estonia',
+    ],
+    ['as somebody put it', 'As Lena Okoye put it, “the door is open to all.”', 'Lena Okoye'],
+    ['in somebody’s words', 'In Lena Okoye’s words, the door “is open to all.”', 'Lena Okoye'],
+    ['in the words of', 'In the words of Lena Okoye, “the door is open to all who come.”', 'Lena Okoye'],
     ['a body', 'The Kremlin said the talks would go on.', 'Kremlin'],
     ['one who passes it on', 'Interfax quoted Tom Harlan as saying the talks would go on.', 'Tom Harlan'],
     ['an addressee behind', 'Lena Okoye told Tom Harlan that the talks would go on.', 'Lena Okoye'],
@@ -94,6 +102,14 @@ describe('attribution', () => {
   test('who passes it on, and to whom it was said, are no speakers', () => {
     const [relayed] = analysisOf('Interfax quoted Tom Harlan as saying the talks would go on.').quotes;
     expect(relayed).toMatchObject({ speaker: { name: 'Tom Harlan' }, relay: { name: 'Interfax' } });
+    for (const text of [
+      'Interfax, citing Tom Harlan, said that the talks would go on.',
+      'The talks would go on, Interfax said, citing Tom Harlan.',
+    ]) {
+      const { quotes } = analysisOf(text);
+      expect(quotes).toHaveLength(1);
+      expect(quotes[0]).toMatchObject({ speaker: { name: 'Tom Harlan' }, relay: { name: 'Interfax' } });
+    }
     const [told] = analysisOf('Lena Okoye told Tom Harlan that the talks would go on.').quotes;
     expect(told).toMatchObject({ speaker: { name: 'Lena Okoye' }, addressee: { name: 'Tom Harlan' } });
   });
