@@ -32,6 +32,12 @@ const partRun = (run: string): string => run.replace(/.{60}/g, '$& ');
 /** Behind a hyphen wink-nlp tears an acronym with points, Japan-U|.|S.: a space there keeps it whole. */
 const BEFORE_ACRONYM = /-(?=(?:[A-Z]\.){2})/g;
 
+/**
+ * What wink-nlp's pattern of addresses begins with; on `//0.APP.PPP.PPP.P…` that pattern takes time that doubles with each
+ * letter. Addresses themselves were blanked by the layout.
+ */
+const ADDRESS = /\/\//g;
+
 /** Whether there is one. Looks back from where a run would end, so that most letters are never read. */
 function hasLongRun(text: string): boolean {
   for (let from = 0; from + LONGEST_RUN <= text.length;) {
@@ -50,7 +56,7 @@ function hasLongRun(text: string): boolean {
 export function tokenize(text: string): Tokens {
   const shadow = fold(text);
   const parted = hasLongRun(shadow) ? shadow.replace(LONG_RUN, partRun) : shadow;
-  const tokens = nlp.readDoc(parted.replace(BEFORE_ACRONYM, '- ')).tokens();
+  const tokens = nlp.readDoc(parted.replace(BEFORE_ACRONYM, '- ').replace(ADDRESS, '  ')).tokens();
   /* eslint-disable @typescript-eslint/unbound-method -- wink-nlp compares its accessors by identity */
   const words = tokens.out(its.value);
   const pos = tokens.out(its.pos) as Pos[];

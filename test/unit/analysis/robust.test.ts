@@ -83,6 +83,10 @@ describe('any text', () => {
       'runs without a space',
       `Lena Okoye said ${'Aa-bb-'.repeat(5000)} and ${'A.'.repeat(10_000)} and ${'—'.repeat(9000)}.`,
     ],
+    ['addresses that are none', `The minister said //0.A${'PP.P'.repeat(26)} , and `.repeat(50)],
+    ['letters that are none', `The minister wrote -A.A.${'A.A.'.repeat(2000)}A A@A.A, and `.repeat(20)],
+    ['dates that are none', `M-y${' –Jul'.repeat(4000)}5`],
+    ['long numbers', `${'1'.repeat(50_000)} and ${'0'.repeat(50_000)}.`],
     [
       'a name that is a property',
       'Minister Constructor Prototype said: “__proto__ is open.” constructor: toString',
