@@ -19,6 +19,7 @@ const suites = {
       '--reporter=json',
       `--outputFile.json=${reports}/report.json`,
     ),
+  regexes: () => script('test-regexes'),
   grammar: () => script('test-grammar'),
   host: () => script('test-host'),
   web: () => script('test-web'),

@@ -281,6 +281,7 @@ function kindColor(quote: Quote): string {
 
 /** The words before a mention, from the start of a word and never from another line. */
 function startAtWord(text: string, cut: boolean): string {
+  // bounded: a few words.
   const line = text.slice(text.search(/[^\n\r]*$/));
   const fromWord = cut && line.length === text.length ? line.replace(/^\S*\s+/, '…') : line;
   const plain = plainLine(fromWord);

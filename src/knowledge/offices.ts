@@ -168,6 +168,7 @@ const BODY =
  *   among the words
  */
 export function parseOffice(words: readonly string[]): Office | null {
+  // bounded: a title's words, with one space between.
   const text = normalise(words.join(' ')).replace(/\s+'s?\b/g, '').replace(/'s?\b/g, '').replace(/\s*-\s*/g, '-').replace(/[,.]/g, ' '); // prettier-ignore
   const list = text.split(/\s+/).filter((word) => word !== '' && word !== 'the');
   const rank = findRank(list);

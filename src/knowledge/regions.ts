@@ -3,6 +3,7 @@
  * peoples, faiths and adjectives that belong to no one country. Written for this project from general knowledge.
  */
 
+// bounded: read from the lists below.
 const words = (text: string): readonly string[] => text.trim().split(/\s*[,\n]\s*/);
 
 export const REGIONS = words(`

@@ -25,7 +25,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^(?<a1>[\\p{L}][\\p{L}. ]{2,30}),\\s(?<date>${DATE})\\s?${DASH}`, 'u'),
 ]; // prettier-ignore
 
-/** What mirrors put before a dateline: their own words, a date by its name. */
+/** What mirrors put before a dateline: their own words, a date by its name; bounded: read from the first letters alone. */
 const STAMP = /^\s*(?:(?:[^.!?]{0,100}\b)?(?:date|updated|published|posted)\b\s*:?\s*\d{4}-\d{2}-\d{2}\s+)?/i;
 
 /** Without one of these no form fits: a quick look before the slow patterns. */
@@ -37,7 +37,9 @@ const ISO_DATE = /\d{4}-\d{2}-\d{2}/;
  * @returns the dateline at its start, with its parts; null when there is none
  */
 export function findDateline(text: string): Dateline | null {
-  const stamp = ISO_DATE.test(text.slice(0, 200)) ? STAMP.exec(text)![0].length : text.search(/\S|$/);
+  const stamp = ISO_DATE.test(text.slice(0, 200))
+    ? STAMP.exec(text.slice(0, 200))![0].length
+    : text.search(/\S|$/);
   const rest = text.slice(stamp, stamp + 200);
   if (!LIKELY.test(rest)) return null;
   for (const form of FORMS) {

@@ -52,9 +52,15 @@ function findMark(text: string): Label | null {
 /** The time at which a recording's speaker begins: `[00:01:12]`. */
 const STAMP = /^\s{0,8}[([]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[)\]]/;
 
+/** With white space before and behind. */
+const LONGEST_LABEL = 200;
+
 function findNamed(text: string): Label | null {
   const stamp = STAMP.exec(text)?.[0].length ?? 0;
-  const match = /^\s*([^:?!"“”«»\n]{1,160}?)\s?:(?=[\s\u00A0]|$)\s*/.exec(text.slice(stamp));
+  // bounded: a label is short.
+  const match = /^\s*([^:?!"“”«»\n]{1,160}?)\s?:(?=[\s\u00A0]|$)\s*/.exec(
+    text.slice(stamp, stamp + LONGEST_LABEL),
+  );
   const words = match?.[1];
   if (!match || words === undefined) return null;
   const form = labelForm(words);
@@ -68,7 +74,7 @@ export function isTitled(label: string): boolean {
   return TITLE.test(label);
 }
 
-/** Brackets behind a name: a country, a language, "via interpreter". */
+/** Brackets behind a name: a country, a language, "via interpreter"; bounded: a label is short. */
 const BRACKETS = /\s*[([][^()[\]]{1,100}[)\]]/g;
 
 /** A label's words without what stands in brackets behind them. */

@@ -50,7 +50,9 @@ export function declines(text: string, blocks: readonly Block[]): Declined | nul
       /[\p{Ll}\d"'”’)\]][.!?]["'”’)\]]*\s*$|[:—–]\s*$/u.test(block.text) ||
       found.length >= 25 ||
       // A clause of a resolution: "Recalling the agreement on the river;"
-      (found.length >= 4 && frequent / found.length >= 0.2 && /[,;]\s*(?:and|or)?\s*$/.test(block.text))
+      (found.length >= 4 &&
+        frequent / found.length >= 0.2 &&
+        /[,;](?:\s(?:and|or))?$/.test(block.text.trimEnd()))
     ) {
       sentences += block.text.length;
     }

@@ -269,5 +269,6 @@ function isMonth(text: string, match: RegExpExecArray): boolean {
   // "June inflation rose" opens a sentence; "Mary May", "and June Park" and "May he rest" are no months.
   const end = match.index + match[0].length;
   if (NAME_BEHIND.test(text.slice(end, end + 3))) return false;
+  // bounded: twelve letters.
   return BEFORE_MONTH.test(before) || (/^[AJ]/.test(match[0]) && !/[A-Z]\S*\s$/.test(before));
 }

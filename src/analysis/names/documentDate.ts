@@ -95,10 +95,11 @@ function fullest(dates: readonly Dated[]): (Span & { value: string }) | null {
 const isTitle = ({ kind, text }: Block): boolean =>
   kind === 'heading' || (text.length <= LINE && !/[.;:]\s*$/.test(text));
 
-/** "The Treaty on Friendship of 12 June 1978": the date of what the document speaks of. */
+/** "The Treaty on Friendship of 12 June 1978": the date of what the document speaks of; bounded: read from a few words. */
 const ANOTHERS =
   /\b(?:treaty|agreement|accords?|convention|resolution|protocol|act|law|decree|memorandum|charter)\b.{0,80}\bof\s$/i;
-const isOfAnother = ({ text }: Block, { start }: Span): boolean => ANOTHERS.test(text.slice(0, start));
+const isOfAnother = ({ text }: Block, { start }: Span): boolean =>
+  ANOTHERS.test(text.slice(Math.max(0, start - 120), start));
 
 /** "Friday, 11 June 2021", "Brussels, 12 March 2021", "Published: 2021-06-11 10:30". */
 function isDateLine({ text }: Block, dates: readonly Dated[]): boolean {

@@ -210,7 +210,7 @@ function fullestForm(items: readonly Item[]): string {
     }
   }
   best = onOneLine(best);
-  // Without a nickname in marks: Joseph “Joe” Tarnow.
+  // Without a nickname in marks, Joseph “Joe” Tarnow; bounded: a name is short.
   if (person) best = best.replace(/["“‘'][^"”’']+["”’']\s/u, '');
   return person && isUpper(best) ? titleCased(best) : best;
 }

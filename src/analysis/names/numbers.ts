@@ -123,6 +123,7 @@ function inWords(at: number, words: string): Numeral {
 /** A number as values have it: no exponent, at most six decimals. */
 export function plain(number: number): string {
   if (number >= 1e21) return String(BigInt(number));
+  // bounded: the digits of one number.
   return number.toFixed(6).replace(/\.?0+$/, '');
 }
 

@@ -45,7 +45,8 @@ export function nextParagraph(
   const first = quotations[0];
   if (!first || attributed.has(first) || first.pieces[0]!.passage !== units[0]!.passage) return carried;
   const { end } = last.fragments.at(-1)!;
-  if (/\?\W*$/.test(texts.above.slice(0, end)) || /^\s*["'“‘«„]/.test(texts.below)) return carried;
+  if (/\?\W?\W?$/.test(texts.above.slice(0, end).trimEnd()) || /^\s*["'“‘«„]/.test(texts.below))
+    return carried;
   if (first.pieces[0]!.end - first.pieces[0]!.start < SHORTEST_CARRIED) return carried;
   const people = new Set(mentions.flatMap(({ type, id }) => (type === 'person' ? [id] : [])));
   if (people.size > 1) return carried;
@@ -60,6 +61,7 @@ const SHORTEST_CARRIED = 24;
 /** Whether a paragraph's last words are a quote's or those that attribute it, but for four words at most. */
 export function endsParagraph(draft: QuoteDraft, passage: number, text: string): boolean {
   const end = endIn(passage, draft);
+  // bounded: what is longer does not count.
   return /^[\s\p{P}]*(?:\p{L}+[\s\p{P}]*){0,4}$/u.test(text.slice(end, end + 120));
 }
 

@@ -32,20 +32,12 @@ const enum Kind {
   posTripleBefore,
   posTripleBehind,
   mention,
-  mentionPos,
-  mentionBefore,
-  mentionBehind,
   verb,
-  verbBefore,
-  verbBehind,
   group,
-  groupBefore,
-  groupBehind,
   rule,
   ruleBefore,
   ruleBehind,
   ruleWord,
-  rulePos,
   cueLeft,
   cueRight,
   cueLeftDistance,
@@ -195,15 +187,8 @@ export class ReportFeatures extends FeatureBuffer {
     const { types: t, verbs: v, groups: g } = this;
     const at = i + MARGIN;
     this.add(Kind.mention, t[at]!);
-    this.add(Kind.mentionPos, (t[at]! << 8) | this.pos[at]!);
-    this.add(Kind.mentionBefore, t[at - 1]!);
-    this.add(Kind.mentionBehind, t[at + 1]!);
     this.add(Kind.verb, v[at]!);
-    this.add(Kind.verbBefore, v[at - 1]!);
-    this.add(Kind.verbBehind, v[at + 1]!);
     this.add(Kind.group, g[at]!);
-    this.add(Kind.groupBefore, g[at - 1]!);
-    this.add(Kind.groupBehind, g[at + 1]!);
   }
 
   private addRules(i: number): void {
@@ -214,7 +199,6 @@ export class ReportFeatures extends FeatureBuffer {
     this.add(Kind.ruleBefore, (r[at - 1]! << 8) | own);
     this.add(Kind.ruleBehind, (own << 8) | r[at + 1]!);
     this.add(Kind.ruleWord, mix(own, this.words[at]!));
-    this.add(Kind.rulePos, (own << 8) | this.pos[at]!);
   }
 
   private addCues(i: number): void {

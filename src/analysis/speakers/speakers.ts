@@ -102,10 +102,11 @@ const LONGEST_ANTECEDENT = 80;
 /** "The health minister, who added that …": the name or the phrase with its article before "who"; null where there is neither. */
 function antecedentOf({ passage, start }: Place, { passages, mentionsOf }: Context): Place | null {
   const text = passages[passage]!.block.text;
-  const end = text.slice(0, start).replace(/,?\s+$/, '').length;
+  const end = text.slice(0, start).trimEnd().replace(/,$/, '').length;
   const name = (mentionsOf.get(passage) ?? []).find((mention) => mention.end === end);
   if (name && /^(?:person|organization)$/.test(name.type)) return { passage, start: name.start, end };
   const before = text.slice(Math.max(0, end - LONGEST_ANTECEDENT), end);
+  // bounded: LONGEST_ANTECEDENT letters.
   const phrase = /.*(\b(?:the|an?)\s[^,.;:()"“”]+)$/is.exec(before)?.[1];
   return phrase === undefined ? null : { passage, start: end - phrase.length, end };
 }
