@@ -7,7 +7,7 @@ import { type Item, itemsOf, type Range, type Unit } from './units';
 /** Which of the tagger's readings can stand, and who of its source is the one who spoke. */
 
 /** Whose words in the present are their own act, or the other's in a talk. */
-const FIRST_OR_SECOND = /^(?:i|we|you|me|us)$/;
+const FIRST_OR_SECOND = /^(?:i|we|you|me|us)(?:'\w+)?$/;
 /** What is denied, foreseen, asked or wished was not said. */
 const UNREAL = /^(?:not|n't|never|can|could|will|'ll|would|may|might|must|should|shall|let|to)$/;
 /** Before "to", what happened: "went on to say", "appeared to suggest". */
@@ -36,6 +36,7 @@ export function isReport(
   // "Met the so-called “observers”."
   if (quoted.length > 0)
     return !quoted.every((k) => k - 1 > cue.last && NAMING.test(unit.items[k - 1]!.word));
+  if (isBareReference(unit, contents[0]!) || isLoose(unit, cue, source)) return false;
   // Without a subject, what stands before a verb is its own: "the plan that was agreed".
   if (source === null ? contents[0]!.first < cue.first : isNobody(unit, source)) return false;
   return isSaid(words, unit.items[contents[0]!.first - 1]?.word === 'that') && !isUnreal(unit, cue);
@@ -58,10 +59,22 @@ function isUnreal({ items }: Unit, cue: Range): boolean {
   return false;
 }
 
-/** "We say": what "I" and "we" say now is done by saying it. */
+/** "Thank you", and "we say": what "I" and "we" say now is done by saying it. */
 function isOwnAct({ items }: Unit, words: readonly Item[], source: Range | null): boolean {
   const past = words.some(({ readings }) => readings?.some(({ form }) => form === 'past'));
-  return source !== null && !past && FIRST_OR_SECOND.test(items[source.last]!.word);
+  if (source === null) return words[0]!.word === 'thank';
+  return !past && FIRST_OR_SECOND.test(items[source.last]!.word);
+}
+
+/** "Announced this at a meeting": what was said stands elsewhere. */
+function isBareReference({ items }: Unit, { first, last }: Range): boolean {
+  if (!/^(?:this|that|it|so)$/.test(items[first]!.word)) return false;
+  return first === last || /^(?:ADP|PUNCT)$/.test(items[first + 1]!.pos);
+}
+
+/** "Countering trafficking": a participle that hangs on nobody. */
+function isLoose({ items }: Unit, { first }: Range, source: Range | null): boolean {
+  return source === null && items[first]!.word.endsWith('ing') && items[first - 1]?.word !== ',';
 }
 
 /** "Anyone who tells you …", "those who say …": nobody in particular has said it. */
@@ -74,7 +87,7 @@ function isNobody({ items }: Unit, { first, last }: Range): boolean {
 /** "Minister, tell us …": whom one asks has said nothing yet. */
 function isImperative({ items }: Unit, { first }: Range, source: Range | null): boolean {
   const addressed = source === null || source.last === first - 2;
-  if (!addressed || (first > 0 && items[first - 1]!.word !== ',')) return false;
+  if (!addressed || (first > 0 && !/^(?:,|please)$/.test(items[first - 1]!.word))) return false;
   return items[first]!.readings?.every(({ form }) => form === 'base') ?? false;
 }
 
@@ -89,6 +102,13 @@ export function speakerIn(unit: Unit, { first, last }: Range, subject: Range | n
     const behind = items.slice(i + 1, last + 1);
     const setOff = /^(?:,|who|of|from|in|at|on|during|with|\(|—)$/.test(behind[0]!.word);
     if (setOff && !behind.some((item) => item.mention?.type === 'person')) return { first, last: i };
+  }
+  // "In this context Kenya reaffirms …"
+  const { mention } = items[last]!;
+  if (mention && /^(?:this|that)$/.test(items[first]!.word) && items[first - 1]?.pos === 'ADP') {
+    let start = last;
+    while (items[start - 1]?.mention === mention) start--;
+    return { first: start, last };
   }
   // "Madam Minister, the Commission has proposed …": whom one speaks to is not the subject.
   if (subject?.last === last && subject.first > first && items[subject.first - 1]!.word === ',')

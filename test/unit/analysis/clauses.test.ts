@@ -56,6 +56,12 @@ describe('what a sentence reports', () => {
       'Maarja Tamm',
     ],
     [
+      'is said by the body behind "in this context"',
+      'In this context Kenya reaffirms its full support for the Nairobi process.',
+      'its full support for the Nairobi process',
+      'Kenya',
+    ],
+    [
       'goes on behind "went on to say"',
       'Lena Okoye went on to say that the talks would end in May.',
       'the talks would end in May',
@@ -88,6 +94,9 @@ describe('what a sentence reports', () => {
     'Minister, tell us a little about the plan for the summit in Oslo.',
     'Lena Okoye refused to say that the talks would end in May.',
     'Anyone who tells you otherwise is wrong.',
+    'Good evening, and thank you for joining our call to preview a series of actions.',
+    'Minister Lena Okoye announced this during a meeting with her deputy in Oslo.',
+    'The sides will work on countering drug trafficking and simplifying customs procedures.',
     'The findings were published in a report entitled “Quiet Depths” and were cited by the newspaper Postimees.',
   ])('is nothing in "%s"', (text) => {
     expect(told(text)).toEqual([]);
