@@ -4,7 +4,7 @@ import { LANGUAGES } from './eligible';
 import { factLines } from './hoverFacts';
 import { certaintyOf } from './marks';
 import { quoteAt, rangeOf } from './places';
-import { reasonOf } from './reasons';
+import { reasonOf, toneWords } from './reasons';
 import type { Result } from './service';
 import type { Services } from './services';
 import { settingsFor } from './settings';
@@ -75,7 +75,8 @@ function quoteHover(result: Result, quote: Quote, threshold: number): vscode.Mar
   const reason = reasonOf(quote, text);
   const links = [
     quote.source && place(result, vscode.l10n.t('Source'), quote.source),
-    quote.cue && place(result, vscode.l10n.t('Cue'), quote.cue),
+    quote.cue &&
+      place(result, vscode.l10n.t('Cue'), quote.cue) + toneWords(text.slice(quote.cue.start, quote.cue.end)),
     ...namings(result.analysis, quote).map((span) => place(result, vscode.l10n.t('Full name'), span)),
   ].filter((part) => part !== null);
   const sureness = quote.speaker && vscode.l10n.t('Attribution: {0}', confidenceWords(quote.confidence));

@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { Quote } from '../analysis/analysis';
 import { type Rule, RULES } from '../analysis/quotes/rules';
+import { toneOf } from '../knowledge/tones';
 import { certaintyOf } from './marks';
 import { excerpt, plainLine } from './text';
 import { joinCounts } from './words';
@@ -25,10 +26,20 @@ export function reasonOf({ rule, speaker, source }: Quote, text: string): string
   return l10n.t(rules[rule]?.reason ?? '');
 }
 
+/** " (opposing, firm)", behind a cue that is more than plain and neutral; else empty. */
+export function toneWords(cue: string): string {
+  const tone = toneOf(cue);
+  if (!tone) return '';
+  const polarity = { agreeing: l10n.t('agreeing'), neutral: '', opposing: l10n.t('opposing') }[tone.polarity];
+  const strength = { hedged: l10n.t('hedged'), plain: '', firm: l10n.t('firm') }[tone.strength];
+  return ` (${[polarity, strength].filter(Boolean).join(', ')})`;
+}
+
 /** "“told” · to reporters · quoted by Interfax" */
 export function particularsOf({ cue, addressee, relay }: Quote, text: string): string {
+  const words = cue ? excerpt(text.slice(cue.start, cue.end), 60) : '';
   return joinCounts(
-    cue && `“${excerpt(text.slice(cue.start, cue.end), 60)}”`,
+    words && `“${words}”${toneWords(words)}`,
     addressee && l10n.t('to {0}', plainLine(addressee.name)),
     relay && l10n.t('quoted by {0}', plainLine(relay.name)),
   );
