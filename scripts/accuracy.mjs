@@ -23,6 +23,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { root } from './support/paths.mjs';
 import { ruleRows } from './support/rule-table.mjs';
+import { markdownTable, percent, writeTable } from './support/tables.mjs';
 import { buildWithout, QUOTE_PARTS } from './support/without.mjs';
 
 /** @typedef {{ group: string, task: string, types?: string }} Task how a set is scored */
@@ -56,7 +57,6 @@ const SETS = [
 ];
 const GROUPS = [...new Set(SETS.flatMap(({ tasks }) => tasks.map(({ group }) => group)))];
 
-const percent = (/** @type {number | null} */ x) => (x === null ? '' : (100 * x).toFixed(1));
 const outOf = (/** @type {number} */ part, /** @type {number} */ whole) => (whole ? part / whole : null);
 /** Leaves out what the scorer could not tell. */
 const notes = (/** @type {[string, number | null | undefined][]} */ ...pairs) =>
@@ -381,32 +381,6 @@ function speed({ documents, bytes, declined, seconds }) {
 /** @param {string} set @param {Row} row */
 function line(set, [of, gold, p, r, f1, also]) {
   return [set, of, gold === null ? '' : String(gold), percent(p), percent(r), percent(f1), also];
-}
-
-/** @param {string[][]} rows the first is the header; columns of numbers alone stand to the right */
-function markdownTable(rows) {
-  const [header = [], ...body] = rows;
-  const widths = header.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const isNumber = (/** @type {number} */ column) =>
-    body.every((row) => /^[\d.]*$/.test(row[column] ?? '')) && body.some((row) => row[column]);
-  const write = (/** @type {string[]} */ row) =>
-    `| ${row.map((cell, i) => (isNumber(i) ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0))).join(' | ')} |`;
-  const rule = widths.map((width, i) => (isNumber(i) ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width)));
-  return [write(header), write(rule), ...body.map(write)].join('\n');
-}
-
-/**
- * Puts a table between its marks in the page that explains it.
- * @param {string} name @param {string} table
- */
-function writeTable(name, table) {
-  const page = path.join(root, 'docs/analysis.md');
-  const [start, end] = [`<!-- ${name}:start -->\n`, `\n<!-- ${name}:end -->`];
-  const text = existsSync(page) ? readFileSync(page, 'utf8') : '';
-  const [from, to] = [text.indexOf(start) + start.length, text.indexOf(end)];
-  if (from < start.length || to < from)
-    fail(`docs/analysis.md has no ${start.trim()} and ${end.trim()} lines.`);
-  writeFileSync(page, text.slice(0, from) + table + text.slice(to));
 }
 
 /**

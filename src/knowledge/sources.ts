@@ -1,4 +1,4 @@
-import { MEDIA } from './mediaAndCompanies';
+import { BODIES } from './bodies';
 
 /**
  * Nouns that can be the source of a statement without being a name: people by their part, bodies, documents.
@@ -27,9 +27,9 @@ export function isOutlet(words: string): boolean {
   return OUTLETS.has(key) || OUTLET_NOUN.test(key);
 }
 
-/** The names of news media and their variants. */
+/** The names of news media, in lower case. */
 const OUTLETS: ReadonlySet<string> = new Set(
-  MEDIA.split(/[\n|,]/)
-    .map((name) => name.trim().toLowerCase())
-    .filter(Boolean),
+  BODIES.filter(({ kind }) => kind === 'media')
+    .flatMap(({ name, acronyms, variants }) => [name, ...acronyms, ...variants])
+    .map((name) => name.toLowerCase()),
 );

@@ -1,7 +1,7 @@
-import { COUNTRIES } from '../../knowledge/countries';
 import { genderOfTitle, isAddress, type Office, parseOffice } from '../../knowledge/offices';
 import type { Candidate, Spotted } from './candidate';
 import { Word, wordKey } from './lexicon';
+import { countryOfCode, nameInText, readable } from './roleText';
 import { Join, Shape, type Units } from './units';
 
 /** What a mention of a person says of the office. */
@@ -45,7 +45,7 @@ export class RoleReader {
     const title = candidate.title ?? { from: name, to: name };
     if (units.keys[title.from - 1] !== 'counterpart' || !this.last?.office) return null;
     const holder = this.holder(this.holderEdge(title.from - 1));
-    const country = byCode.get(holder?.entry?.country ?? '');
+    const country = countryOfCode(holder?.entry?.country ?? '');
     if (!holder || !country) return null;
     const { text, office } = this.last;
     return {
@@ -378,49 +378,6 @@ function plainTitle(units: Units, { from, to }: Range): Range {
   if (linked && MILITARY.test(units.keys[end - 1]!) && !(units.bits[end - 2]! & Word.rank)) end--;
   return { from: start, to: end };
 }
-
-const byCode = new Map(COUNTRIES.map((country) => [country.code, country]));
-const nameInText = ({ name }: (typeof COUNTRIES)[number]): string =>
-  `${ARTICLE.test(name) ? 'the ' : ''}${name}`;
-const ARTICLE =
-  /^(?:United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|Holy See|Central African|Democratic|Dominican|Czech Republic|Republic|Marshall|Solomon)/;
-
-/** "Russian Defense Minister", "Russia's defense minister" → "Defense Minister of Russia"; the rest as it stands. */
-function readable(text: string, of: string | null): string {
-  const plain = lowered(text)
-    .replace(/\s+/g, ' ')
-    .replace(/^the\s/i, '')
-    .trim();
-  const country = of === null ? undefined : byCode.get(of);
-  if (!country) return capitalised(plain);
-  const forms = [...country.demonyms, country.name, country.official ?? '', ...country.variants].filter(
-    (form) => form !== '',
-  );
-  const past = /^(?:(?:former|then|ex|acting|outgoing|incoming)[\s-]+)*/i.exec(plain)![0];
-  const current = plain.slice(past.length);
-  for (const form of forms.sort((a, b) => b.length - a.length)) {
-    if (!current.startsWith(form)) continue;
-    const rest = current.slice(form.length).replace(/^['’]s?\s/, ' ');
-    if (!/^\s\S/.test(rest)) continue;
-    const name = nameInText(country);
-    return /\s(?:of|for|to)\s/.test(rest)
-      ? capitalised(`${past}${rest.trim()} (${country.name})`)
-      : `${titleCase(past + rest.trim())} of ${name}`;
-  }
-  return capitalised(plain);
-}
-
-/** "PRESIDENT", as labels have it; CEO and PM stay. */
-const lowered = (text: string): string =>
-  /\p{Ll}/u.test(text)
-    ? text
-    : text.replace(/\p{L}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const titleCase = (text: string): string =>
-  text
-    .replace(/(?<=^|\s)\p{Ll}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase())
-    .replace(/\b(?:And|The)\b/g, (w) => w.toLowerCase());
 
 /** The fuller of two roles: one that says of what, then one with a portfolio; of one office the longer, else the earlier. */
 export function fuller(a: Role | null, b: Role): Role {

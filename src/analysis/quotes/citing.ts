@@ -6,7 +6,7 @@ import type { Unit } from './units';
 /**
  * "Interfax, citing the ministry, said talks go on": the ministry has said it, Interfax passes it on. Of others who cite
  * somebody the words stay their own.
- * @param drafts a unit's quotes
+ * @param drafts a unit's quotes, whose sources are put right
  * @returns them, without a statement that is only the name of whom they cite
  */
 export function passedOn(unit: Unit, drafts: QuoteDraft[]): QuoteDraft[] {
@@ -15,15 +15,16 @@ export function passedOn(unit: Unit, drafts: QuoteDraft[]): QuoteDraft[] {
   const range = at < 0 ? null : nounPhraseForward(items, at + 1);
   if (!range || !namesSource(items, range)) return drafts;
   const cited = placeOf(unit, range);
-  return drafts
-    .filter(
-      (draft) => draft.kind !== 'indirect' || !draft.fragments.some((place) => place.start === cited.start),
-    )
-    .map((draft) => {
-      const { source } = draft;
-      const outlet = source !== null && !overlap(source, cited) && isOutlet(wordsOf(unit, source));
-      return outlet ? { ...draft, source: cited, relay: draft.relay ?? source } : draft;
-    });
+  for (const draft of drafts) {
+    const { source } = draft;
+    if (!source || overlap(source, cited) || !isOutlet(wordsOf(unit, source))) continue;
+    // In place: quotations that go on later hold the same quote.
+    draft.relay ??= source;
+    draft.source = cited;
+  }
+  return drafts.filter(
+    (draft) => draft.kind !== 'indirect' || !draft.fragments.some((place) => place.start === cited.start),
+  );
 }
 
 function wordsOf({ passage, items }: Unit, place: Place): string {

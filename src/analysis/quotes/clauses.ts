@@ -42,8 +42,9 @@ export function mainClauseBehind(
   source: Range | null,
   { first, last }: Range,
 ): number {
-  const opening = items.slice(0, LATEST_OPENING).findIndex(({ word }) => SUBORDINATOR.test(word));
-  const subordinate = opening >= 0 && !items.slice(0, cue.first).some(({ word }) => word === ',');
+  const subordinate =
+    items.slice(0, LATEST_OPENING).some(({ word }) => SUBORDINATOR.test(word)) &&
+    !items.slice(0, cue.first).some(({ word }) => word === ',');
   const relative =
     source !== null &&
     source.last < cue.first &&

@@ -4,7 +4,7 @@ import { clauseEnd, mainClauseBehind } from './clauses';
 import type { QuoteDraft } from './draft';
 import { END, ReportFeatures } from './reportFeatures';
 import { isBegin, Label, spanOf } from './reportLabels';
-import type { Range, Unit } from './units';
+import type { Item, Range, Unit } from './units';
 
 /** What training made: how to label a sentence, and which words are used alike. */
 export interface ReportModel {
@@ -80,6 +80,13 @@ function reportsOf(labels: Uint8Array, { items }: Unit): Report[] {
   }
   const found = reports.filter(({ contents }) => contents.length > 0);
   for (const { label, ...range } of spans) if (SOURCES.includes(label)) giveSource(found, range);
+  shareSources(found, items);
+  for (const report of found) mendEnds(report, items);
+  return found;
+}
+
+/** Gives a cue without a subject that of another. */
+function shareSources(found: readonly Report[], items: readonly Item[]): void {
   for (const [i, report] of found.entries()) {
     if (report.source) continue;
     const before = found[i - 1];
@@ -90,14 +97,14 @@ function reportsOf(labels: Uint8Array, { items }: Unit): Report[] {
     else if (word.endsWith('ing') && report.cue.first <= LATEST_OPENING)
       report.source = found[i + 1]?.source ?? null;
   }
-  for (const { cue, source, contents } of found) {
-    // "Talks go on, Okoye said at a meeting in Oslo": where it was said was not said.
-    if (contents.length > 1 && contents.at(-1)!.first === cue.last + 1 && items[cue.last + 1]!.pos === 'ADP')
-      contents.pop();
-    const last = contents.at(-1)!;
-    if (last.first > cue.last) last.last = mainClauseBehind(items, cue, source, last);
-  }
-  return found;
+}
+
+function mendEnds({ cue, source, contents }: Report, items: readonly Item[]): void {
+  // "Talks go on, Okoye said at a meeting in Oslo": where it was said was not said.
+  if (contents.length > 1 && contents.at(-1)!.first === cue.last + 1 && items[cue.last + 1]!.pos === 'ADP')
+    contents.pop();
+  const last = contents.at(-1)!;
+  if (last.first > cue.last) last.last = mainClauseBehind(items, cue, source, last);
 }
 
 /** The place of a participle that opens a sentence, at most. */

@@ -17,7 +17,8 @@ export interface Settled {
  * Joins what the rules and the tagger find in a unit. The tagger says what is reported; a rule that saw the same cue gives its
  * reason, whom it was said to and who passed it on. Quotations that the tagger leaves out stay the rules', which look
  * into the sentences around as well. Of statements without marks that it does not see, three sorts stay: what a speaker
- * at its end takes in whole, what is given according to somebody, and the acts of diplomacy, which the articles that it learnt from seldom have.
+ * at its end takes in whole, what is given according to somebody, and the acts of diplomacy, which the articles that it
+ * learnt from seldom have.
  */
 export function settle(
   unit: Unit,

@@ -139,7 +139,7 @@ function bodiesIn(inside: readonly Mention[], words: string, source: Place, name
   // "The European Union member" is not the Union.
   if (!body || source.end - body.end > 2) return null;
   if (bodies.length > 1 && words.includes(' and ')) return joint(idsOf(bodies), names, 0.95);
-  const before = words.slice(0, Math.max(0, body.start - source.start)).trimStart();
+  const before = words.slice(0, Math.max(0, body.start - source.start));
   return /^(?:the |an? )?$/i.test(before) ? named(body.id, names, 1) : null;
 }
 
