@@ -22,11 +22,15 @@ export interface AnalyzeOptions {
   force?: boolean;
 }
 
+/** The stages of the pipeline, as one who watches it sees them. */
+export type Stage = 'layout' | 'tokens' | 'names' | 'turns' | 'quotes' | 'speakers' | 'topics' | 'card';
+
 /**
  * The pipeline, one step at a time: a generator that yields between paragraphs, so that a host can let other work
  * in, or stop it. Drain it for the result.
+ * @returns yields, behind each step, the stage that the step was of
  */
-export function* analysisSteps(text: string, options: AnalyzeOptions): Generator<void, Analysis> {
+export function* analysisSteps(text: string, options: AnalyzeOptions): Generator<Stage, Analysis> {
   const result = emptyAnalysis(options.id);
   const blocks = layOut(text, options.markdown ?? false);
   const declined = options.force ? null : declines(text, blocks);
@@ -34,20 +38,21 @@ export function* analysisSteps(text: string, options: AnalyzeOptions): Generator
     result.notices.push({ code: 'declined', message: declined.message });
     return result;
   }
+  yield 'layout';
   const passages: Passage[] = [];
   for (const block of blocks) {
     passages.push({
       block,
       tokens: tokenize(block.kind === 'opaque' || block.kind === 'boilerplate' ? '' : block.text),
     });
-    yield;
+    yield 'tokens';
   }
   const names = findNames(passages);
-  yield;
+  yield 'names';
   const turns = findTurns(passages, names);
-  const { drafts, marks } = yield* findQuotes(passages, names.mentions);
+  yield 'turns';
+  const { drafts, marks } = yield* during('quotes', findQuotes(passages, names.mentions));
   const resolved = resolveSpeakers(drafts, passages, names, turns);
-  yield;
 
   const at = (place: Place): Span => ({
     start: passages[place.passage]!.block.start + place.start,
@@ -67,13 +72,25 @@ export function* analysisSteps(text: string, options: AnalyzeOptions): Generator
   result.marks = marks.map(({ use, ...place }) => ({ ...at(place), use }));
   result.notices = noticesOf(result.quotes);
   result.speakers = summarise(text, result, names);
+  yield 'speakers';
   const speaking = new Set(result.speakers.map((speaker) => speaker.id));
   result.topics = findTopics(passages, names, speaking).map(({ label, score, mentions }) => {
     const spans = mentions.map(at);
     return { label, score, mentions: spans, speakers: speakersAbout(spans, result) };
   });
+  yield 'topics';
   result.document = readCard(passages, names, turns, participantsOf(result));
+  yield 'card';
   return result;
+}
+
+/** A stage's own steps, under its name. */
+function* during<T>(stage: Stage, steps: Generator<void, T>): Generator<Stage, T> {
+  for (;;) {
+    const step = steps.next();
+    yield stage;
+    if (step.done) return step.value;
+  }
 }
 
 /** Analyses a whole text at once. Pure: the same text and options give the same analysis. Never throws on any text. */

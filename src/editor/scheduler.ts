@@ -37,7 +37,7 @@ export class Scheduler {
    *
    * @param urgent asked before each slice: whether this job goes before the others
    */
-  run<T>(steps: Generator<void, T>, urgent: () => boolean): Task<T> {
+  run<T>(steps: Generator<unknown, T>, urgent: () => boolean): Task<T> {
     const { promise, resolve, reject } = deferred<T | undefined>();
     const job: Job = {
       urgent,
