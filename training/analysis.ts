@@ -1,7 +1,9 @@
 import { layOut } from '../src/analysis/layout/layout';
 import { declines } from '../src/analysis/layout/prose';
 import { findNames, type Names } from '../src/analysis/names/names';
+import { NameStore } from '../src/analysis/names/nameStore';
 import type { NameModel } from '../src/analysis/names/tag';
+import { drain } from '../src/analysis/steps';
 import type { Passage } from '../src/analysis/tokens/passage';
 import type { AnnotatedDocument } from './corpus';
 import { passagesOf } from './sequences';
@@ -10,7 +12,7 @@ import { passagesOf } from './sequences';
 export function analysisOf({ id, text }: AnnotatedDocument, model: NameModel): object {
   if (declines(text, layOut(text, false))) return { id, entities: [], names: {} };
   const passages = passagesOf(text);
-  const names = findNames(passages, model);
+  const names = drain(findNames(passages, new NameStore(() => model)));
   return { id, entities: entitiesOf(names, passages), names: names.names };
 }
 

@@ -1,9 +1,11 @@
 import { findNames } from '../src/analysis/names/names';
 import { findQuotes } from '../src/analysis/quotes/quotes';
 import type { QuoteDraft } from '../src/analysis/quotes/draft';
+import { QuoteStore } from '../src/analysis/quotes/quoteStore';
 import { END, ReportFeatures } from '../src/analysis/quotes/reportFeatures';
 import { Label, mayFollow } from '../src/analysis/quotes/reportLabels';
 import type { Unit } from '../src/analysis/quotes/units';
+import { drain } from '../src/analysis/steps';
 import type { WordClasses } from '../src/analysis/tagger/wordClasses';
 import type { Sequence } from './crf';
 import { gather } from './gather';
@@ -20,8 +22,7 @@ export function reportSequences({ text, attributions }: ReportedDocument, classe
       return [];
     },
   };
-  const steps = findQuotes(passages, findNames(passages).mentions, recorder);
-  while (!steps.next().done);
+  drain(findQuotes(passages, drain(findNames(passages)).mentions, new QuoteStore(() => recorder)));
   const features = new ReportFeatures(classes);
   return units.flatMap(({ unit, drafts }) => {
     const base = passages[unit.passage]!.block.start;

@@ -2,8 +2,9 @@ import { layOut } from '../src/analysis/layout/layout';
 import type { Spotted } from '../src/analysis/names/candidate';
 import { NameFeatures } from '../src/analysis/names/features';
 import { beginOf, isBegin, LABELLED, LABELS, mayFollow } from '../src/analysis/names/labels';
-import { spotDocument } from '../src/analysis/names/names';
+import { NameStore } from '../src/analysis/names/nameStore';
 import { openUnits } from '../src/analysis/names/openUnits';
+import { drain } from '../src/analysis/steps';
 import type { WordClasses } from '../src/analysis/tagger/wordClasses';
 import type { Passage } from '../src/analysis/tokens/passage';
 import { tokenize } from '../src/analysis/tokens/tokens';
@@ -21,7 +22,7 @@ export function passagesOf(text: string): Passage[] {
 
 /** What the tagger sees of a document, and the labels that the annotation allows there. */
 export function sequencesOf(document: AnnotatedDocument, classes: WordClasses): Sequence[] {
-  const { document: spotted, evidence } = spotDocument(passagesOf(document.text));
+  const { document: spotted, evidence } = drain(new NameStore().spotAll(passagesOf(document.text)));
   const features = new NameFeatures(evidence, classes);
   const sequences: Sequence[] = [];
   for (const passage of spotted) {

@@ -1,13 +1,15 @@
 import { type Analysis, emptyAnalysis, type Span } from './analysis';
 import { noticesOf, readQuote, readTurn } from './assembly';
 import { readCard } from './document/card';
-import { layOut } from './layout/layout';
+import type { Block } from './layout/layout';
 import { declines } from './layout/prose';
+import { Memory } from './memory';
 import { findNames } from './names/names';
 import type { Place } from './quotes/draft';
 import { findQuotes } from './quotes/quotes';
 import { resolveSpeakers } from './speakers/speakers';
-import { participantsOf, speakersAbout, summarise } from './speakers/summary';
+import { participantsOf, speakersAbout, spokenIn, summarise } from './speakers/summary';
+import { drain } from './steps';
 import type { Passage } from './tokens/passage';
 import { tokenize } from './tokens/tokens';
 import { findTopics } from './topics/topics';
@@ -28,31 +30,27 @@ export type Stage = 'layout' | 'tokens' | 'names' | 'turns' | 'quotes' | 'speake
 /**
  * The pipeline, one step at a time: a generator that yields between paragraphs, so that a host can let other work
  * in, or stop it. Drain it for the result.
+ * @param memory of the document's version before; a new one for a document that is read for the first time
  * @returns yields, behind each step, the stage that the step was of
  */
-export function* analysisSteps(text: string, options: AnalyzeOptions): Generator<Stage, Analysis> {
+export function* analysisSteps(
+  text: string,
+  options: AnalyzeOptions,
+  memory = new Memory(),
+): Generator<Stage, Analysis> {
   const result = emptyAnalysis(options.id);
-  const blocks = layOut(text, options.markdown ?? false);
+  const blocks = yield* during('layout', memory.blocks.layOut(text, options.markdown ?? false));
   const declined = options.force ? null : declines(text, blocks);
   if (declined) {
     result.notices.push({ code: 'declined', message: declined.message });
     return result;
   }
-  yield 'layout';
-  const passages: Passage[] = [];
-  for (const block of blocks) {
-    passages.push({
-      block,
-      tokens: tokenize(block.kind === 'opaque' || block.kind === 'boilerplate' ? '' : block.text),
-    });
-    yield 'tokens';
-  }
-  const names = findNames(passages);
-  yield 'names';
+  const passages = yield* during('tokens', readPassages(blocks, memory.passages));
+  const names = yield* during('names', findNames(passages, memory.names));
   const turns = findTurns(passages, names);
   yield 'turns';
-  const { drafts, marks } = yield* during('quotes', findQuotes(passages, names.mentions));
-  const resolved = resolveSpeakers(drafts, passages, names, turns);
+  const { drafts, marks } = yield* during('quotes', findQuotes(passages, names.mentions, memory.quotes));
+  const resolved = yield* during('speakers', resolveSpeakers(drafts, passages, names, turns));
 
   const at = (place: Place): Span => ({
     start: passages[place.passage]!.block.start + place.start,
@@ -67,21 +65,41 @@ export function* analysisSteps(text: string, options: AnalyzeOptions): Generator
   for (const [id, { type, name, aliases, role, facts }] of Object.entries(names.names)) {
     result.names[id] = { type, name, aliases, role, ...(facts ? { facts } : {}) };
   }
+  yield 'speakers';
   result.turns = turns.map((turn) => readTurn(turn, passages, names));
   result.quotes = drafts.map((draft, i) => readQuote(draft, resolved[i]!, at));
   result.marks = marks.map(({ use, ...place }) => ({ ...at(place), use }));
   result.notices = noticesOf(result.quotes);
-  result.speakers = summarise(text, result, names);
   yield 'speakers';
+  result.speakers = yield* during('speakers', summarise(text, result, names));
   const speaking = new Set(result.speakers.map((speaker) => speaker.id));
-  result.topics = findTopics(passages, names, speaking).map(({ label, score, mentions }) => {
+  const topics = yield* during('topics', findTopics(passages, names, speaking, memory.phrases));
+  const spoken = spokenIn(result);
+  result.topics = topics.map(({ label, score, mentions }) => {
     const spans = mentions.map(at);
-    return { label, score, mentions: spans, speakers: speakersAbout(spans, result) };
+    return { label, score, mentions: spans, speakers: speakersAbout(spans, spoken) };
   });
   yield 'topics';
   result.document = readCard(passages, names, turns, participantsOf(result));
+  memory.blocks.sweep();
   yield 'card';
   return result;
+}
+
+/** The tokens of each block that is text. */
+function* readPassages(blocks: readonly Block[], known: WeakMap<Block, Passage>): Generator<void, Passage[]> {
+  const passages: Passage[] = [];
+  for (const block of blocks) {
+    let passage = known.get(block);
+    if (!passage) {
+      const prose = block.kind !== 'opaque' && block.kind !== 'boilerplate';
+      passage = { block, tokens: tokenize(prose ? block.text : '') };
+      known.set(block, passage);
+      yield;
+    }
+    passages.push(passage);
+  }
+  return passages;
 }
 
 /** A stage's own steps, under its name. */
@@ -95,9 +113,5 @@ function* during<T>(stage: Stage, steps: Generator<void, T>): Generator<Stage, T
 
 /** Analyses a whole text at once. Pure: the same text and options give the same analysis. Never throws on any text. */
 export function analyze(text: string, options: AnalyzeOptions): Analysis {
-  const steps = analysisSteps(text, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return drain(analysisSteps(text, options));
 }

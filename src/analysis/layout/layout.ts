@@ -3,7 +3,8 @@ import { dateOfAddress, findDateline } from './dateline';
 import { findLabel, inlineLabels } from './labels';
 import { splitLines } from './lines';
 import { blankMarkdown, markdownRegions } from './markdown';
-import { groupParagraphs, looksLikeHeading, looksLikeBoilerplate } from './paragraphs';
+import { longCuts } from './longParagraphs';
+import { groupParagraphs, looksLikeHeading, looksLikeBoilerplate, type Region } from './paragraphs';
 
 /** What a block is; `boilerplate` and `opaque` hold no prose: no names, no turns, no quotes. */
 export type BlockKind =
@@ -57,21 +58,49 @@ export type LabelForm = 'mark' | 'role' | 'name';
  * @returns blocks in document order; white space between them belongs to none
  */
 export function layOut(text: string, markdown: boolean): Block[] {
+  return regionsOf(text, markdown).flatMap(({ start, end, kind }) =>
+    readRegion(text.slice(start, end), kind, markdown).map((block) => ({
+      ...block,
+      start: block.start + start,
+      end: block.end + start,
+    })),
+  );
+}
+
+/** The stretches of a document that are read each by itself, in document order. */
+export function regionsOf(text: string, markdown: boolean): Region[] {
   const lines = splitLines(text);
-  const regions = markdown ? markdownRegions(text, lines) : groupParagraphs(text, lines);
+  return markdown ? markdownRegions(text, lines) : groupParagraphs(text, lines);
+}
+
+/**
+ * Reads the blocks of a region: a paragraph is one, unless it holds a whole exchange or is too long for one.
+ * @param source the region's text
+ * @param kind what the region is
+ * @returns blocks with offsets relative to the region; a function of the arguments alone
+ */
+export function readRegion(source: string, kind: BlockKind, markdown: boolean): Block[] {
+  const labels = kind === 'opaque' ? [] : inlineLabels(source);
   const blocks: Block[] = [];
-  for (const region of regions) {
-    const cuts = region.kind === 'opaque' ? [] : inlineLabels(text.slice(region.start, region.end));
-    const bounds = [region.start, ...cuts.map((cut) => region.start + cut), region.end];
-    for (let i = 0; i + 1 < bounds.length; i++) {
-      const span = trim(text, bounds[i]!, bounds[i + 1]!);
-      if (span) blocks.push(readBlock(text.slice(span.start, span.end), span.start, region.kind, markdown));
+  for (const [i, from] of [0, ...labels].entries()) {
+    const part = source.slice(from, labels[i] ?? source.length);
+    const cuts = kind === 'opaque' ? [] : longCuts(part);
+    for (const [k, at] of [0, ...cuts].entries()) {
+      const span = trim(source, from + at, from + (cuts[k] ?? part.length));
+      if (span) blocks.push(readBlock(source.slice(span.start, span.end), span.start, kind, markdown, k > 0));
     }
   }
   return blocks;
 }
 
-function readBlock(source: string, start: number, given: BlockKind, markdown: boolean): Block {
+/** @param goesOn whether it goes on with the block before: then no label and no dateline opens it */
+function readBlock(
+  source: string,
+  start: number,
+  given: BlockKind,
+  markdown: boolean,
+  goesOn: boolean,
+): Block {
   const end = start + source.length;
   const opaque = given === 'opaque';
   const readable = opaque ? ' '.repeat(source.length) : blankUrls(markdown ? blankMarkdown(source) : source);
@@ -81,8 +110,8 @@ function readBlock(source: string, start: number, given: BlockKind, markdown: bo
     const address = dateOfAddress(source);
     return { kind: 'boilerplate', start, end, text, dateline: null, label: null, address };
   }
-  const dateline = findDateline(text);
-  const label = dateline ? null : findLabel(text);
+  const dateline = goesOn ? null : findDateline(text);
+  const label = dateline || goesOn ? null : findLabel(text);
   const heading = given === 'paragraph' && !label && !/[\r\n].*[\r\n]/.test(source) && looksLikeHeading(text);
   return { kind: heading ? 'heading' : given, start, end, text, dateline, label, address: null };
 }

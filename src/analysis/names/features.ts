@@ -3,7 +3,7 @@ import { hashWord, mix } from '../tagger/hash';
 import type { WordClasses } from '../tagger/wordClasses';
 import { posNumber } from '../tokens/posNumber';
 import type { Spotted } from './candidate';
-import { type Evidence, VOTES } from './evidence';
+import type { Evidence } from './evidence';
 import { TAGGED_TYPES } from './labels';
 import { isLettered, Join, Shape, type Units } from './units';
 
@@ -269,38 +269,13 @@ export class NameFeatures extends FeatureBuffer {
     const { u } = this;
     if (!isLettered(u.shapes[i]!)) return;
     const word = u.words[i]!;
-    const { small, capital } = this.evidence;
-    const at = i + MARGIN;
-    const written = (small[word] ? 4 : 0) + Math.min(2, capital[word]!);
-    this.add(Kind.written, (written << 8) | this.style(i));
-    const own = this.spotted[at]!;
-    const votes = votesBeside(this.evidence.votes, word * VOTES, (own >> 1) - 1);
+    this.add(Kind.written, (this.evidence.written(word) << 8) | this.style(i));
+    const own = this.spotted[i + MARGIN]!;
+    const votes = this.evidence.voted(word, (own >> 1) - 1);
     if (votes < 0) return;
     this.add(Kind.votes, votes);
     this.add(Kind.votesSpotted, (votes << 8) | own);
   }
-}
-
-/**
- * The type for which most of the word's other candidates stand, and how clearly.
- * @param at where the word's votes begin
- * @param own index of the type of the word's own candidate, which has no say; below 0: none
- */
-function votesBeside(votes: Uint32Array, at: number, own: number): number {
-  if (votes[at + VOTES - 1] === 0) return -1;
-  let best = 0;
-  let most = 0;
-  let sum = 0;
-  for (let type = 0; type < TAGGED_TYPES.length; type++) {
-    const count = votes[at + type]! - (type === own ? 1 : 0);
-    sum += count;
-    if (count > most) {
-      most = count;
-      best = type;
-    }
-  }
-  const strength = most === 0 ? 0 : most < sum ? 1 : most > 2 ? 3 : 2;
-  return (best << 2) | strength;
 }
 
 /** A unit's shape with its length, and what is odd in it: points, figures, a capital inside. */

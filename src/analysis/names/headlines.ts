@@ -8,12 +8,14 @@ const LONGEST_NAME = 10;
  * Reads headlines, where capitals show nothing, again by the names of the running text: "MARENKO VISITS OSLO" above
  * "Foreign Minister Ilya Marenko arrived in Oslo".
  */
-export function readHeadlines(document: readonly Spotted[]): void {
+export function* readHeadlines(document: readonly Spotted[]): Generator<void, void> {
   const isHeadline = ({ units }: Spotted): boolean => units.capitals || units.titleCase;
   if (!document.some(isHeadline)) return;
   const names = namesOf(document.filter((passage) => !isHeadline(passage)));
+  yield;
   for (const passage of document) {
     if (!isHeadline(passage)) continue;
+    yield;
     const found = find(passage, names);
     if (found.length === 0) continue;
     const covered = new Uint8Array(passage.units.count);

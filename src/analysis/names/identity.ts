@@ -1,5 +1,6 @@
 import type { EntityType } from '../analysis';
 import { COUNTRIES } from '../../knowledge/countries';
+import { AT_ONCE } from '../steps';
 import type { Introduction } from './acronyms';
 import { bodyForm, type BodyForm, initialsOf, type NamedBody, ownerBefore, shortBodies } from './bodies';
 import type { Candidate, Spotted } from './candidate';
@@ -30,14 +31,22 @@ interface Item {
 }
 
 /** Gathers the mentions of a document into persons, places and bodies, each with a stable, readable id. */
-export function identify(document: readonly Placed[], introductions: readonly Introduction[]): Names {
+export function* identify(
+  document: readonly Placed[],
+  introductions: readonly Introduction[],
+): Generator<void, Names> {
   const whole = document.map((spotted) => ({ ...spotted, candidates: joinParts(spotted) }));
+  yield;
   const names = hyphenNames(whole);
-  const items = whole.flatMap((spotted) => itemsOf({ ...spotted, candidates: partPairs(spotted, names) }));
+  const items: Item[] = [];
+  for (const [i, spotted] of whole.entries()) {
+    if (i % AT_ONCE === 0) yield;
+    for (const item of itemsOf({ ...spotted, candidates: partPairs(spotted, names) })) items.push(item);
+  }
   const ids = new Map<Item, string>();
-  identifyPersons(items, introductions, ids);
-  identifyOthers(items, introductions, ids);
-  return describe(items, ids);
+  yield* identifyPersons(items, introductions, ids);
+  yield* identifyOthers(items, introductions, ids);
+  return yield* describe(items, ids);
 }
 
 function itemsOf(spotted: Placed): Item[] {
@@ -63,11 +72,11 @@ function itemsOf(spotted: Placed): Item[] {
   });
 }
 
-function identifyPersons(
+function* identifyPersons(
   items: readonly Item[],
   introductions: readonly Introduction[],
   ids: Map<Item, string>,
-): void {
+): Generator<void, void> {
   const people = items.filter(({ candidate }) => candidate.type === 'person');
   const indexOf = new Map(people.map(({ candidate }, index) => [candidate, index]));
   const beside = new Map<Candidate, Candidate>();
@@ -87,8 +96,10 @@ function identifyPersons(
       sameAs: person ? (indexOf.get(person) ?? null) : null,
     };
   });
+  yield;
   const used = new Map<string, number>();
-  for (const person of gatherPersons(mentions)) {
+  for (const [i, person] of (yield* gatherPersons(mentions)).entries()) {
+    if (i % AT_ONCE === 0) yield;
     const fullest = fullestForm(person.mentions.map((m) => people[m]!));
     const base = `person:${slug(fullest)}`;
     const times = (used.get(base) ?? 0) + 1;
@@ -101,11 +112,11 @@ function identifyPersons(
 const SHARED_NAMES: Readonly<Record<string, readonly string[]>> = { CD: ['CG'], KR: ['KP'] };
 const countryNames = new Map(COUNTRIES.map(({ code, name }) => [code, name]));
 
-function identifyOthers(
+function* identifyOthers(
   items: readonly Item[],
   introductions: readonly Introduction[],
   ids: Map<Item, string>,
-): void {
+): Generator<void, void> {
   const others = items.filter(({ candidate }) => candidate.type !== 'person');
   const idOfKey = new Map<string, string>();
   const byCandidate = new Map(items.map((item) => [item.candidate, item]));
@@ -127,8 +138,11 @@ function identifyOthers(
     idOfKey.set(`${expansion.type!} ${acronym}`, id);
     idOfKey.set(`${expansion.type!} ${long.key}`, id);
   }
+  yield;
   const short = shortBodies(bodiesOf(others));
+  yield;
   const spelledOut = expansions(others);
+  yield;
   const shared = sharedCountries(items);
   for (const item of others) {
     const type = item.candidate.type!;
@@ -229,7 +243,7 @@ function titleCased(name: string): string {
   );
 }
 
-function describe(items: readonly Item[], ids: ReadonlyMap<Item, string>): Names {
+function* describe(items: readonly Item[], ids: ReadonlyMap<Item, string>): Generator<void, Names> {
   const mentions: Mention[] = [];
   const groups = new Map<string, Item[]>();
   for (const item of items) {
@@ -250,8 +264,13 @@ function describe(items: readonly Item[], ids: ReadonlyMap<Item, string>): Names
     if (group) group.push(item);
     else groups.set(id, [item]);
   }
+  yield;
   const names: Record<string, NameRecord> = {};
-  for (const [id, group] of groups) names[id] = recordOf(group);
+  let described = 0;
+  for (const [id, group] of groups) {
+    names[id] = recordOf(group);
+    if (++described % AT_ONCE === 0) yield;
+  }
   return { mentions, names };
 }
 

@@ -1,5 +1,6 @@
 import { namesInFull, sameGivenName, shortNames } from '../../knowledge/nicknames';
 import type { Office } from '../../knowledge/offices';
+import { AT_ONCE } from '../steps';
 import type { NameForm } from './forms';
 import { spelledAlike, spellingKey } from './spelling';
 
@@ -46,8 +47,8 @@ const MOST_OFFICES = 12;
  * @param mentions in document order
  * @returns persons in the order of their first mention
  */
-export function gatherPersons(mentions: readonly PersonMention[]): Person[] {
-  return new Gathering(mentions).run();
+export function* gatherPersons(mentions: readonly PersonMention[]): Generator<void, Person[]> {
+  return yield* new Gathering(mentions).run();
 }
 
 class Gathering {
@@ -59,13 +60,14 @@ class Gathering {
 
   constructor(private readonly mentions: readonly PersonMention[]) {}
 
-  run(): Person[] {
+  *run(): Generator<void, Person[]> {
     const { mentions, persons } = this;
     const others = this.otherNames();
-    const open = this.gatherFull(others);
+    const open = yield* this.gatherFull(others);
     for (const person of persons) person.mentions.sort((a, b) => a - b);
     const inFull = new Map(persons.map((person) => [person, [...person.mentions]]));
-    for (const index of open) {
+    for (const [i, index] of open.entries()) {
+      if (i % AT_ONCE === 0) yield;
       const bearers = this.bearers(mentions[index]!);
       const person = this.choose(mentions[index]!, index, bearers, inFull) ?? this.create(index);
       if (person.mentions.at(-1) !== index) this.join(person, index);
@@ -100,7 +102,7 @@ class Gathering {
   }
 
   /** Makes the persons of the full forms; gives the mentions that are left open, in document order. */
-  private gatherFull(others: ReadonlyMap<string, number>): number[] {
+  private *gatherFull(others: ReadonlyMap<string, number>): Generator<void, number[]> {
     const { mentions } = this;
     const full: number[] = [];
     const open: number[] = [];
@@ -111,7 +113,8 @@ class Gathering {
       (a, b) => late(a) - late(b) || mentions[b]!.form.words.length - mentions[a]!.form.words.length || a - b,
     );
     const byForm = new Map<string, Person>();
-    for (const index of full) {
+    for (const [i, index] of full.entries()) {
+      if (i % AT_ONCE === 0) yield;
       const mention = mentions[index]!;
       const { form } = mention;
       const key = keyOf(form);

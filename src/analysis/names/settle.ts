@@ -1,6 +1,7 @@
 import { type Candidate, candidateOf, type Spotted, Sure } from './candidate';
 import type { Evidence } from './evidence';
 import { Word } from './lexicon';
+import { AT_ONCE } from '../steps';
 import { isLettered, Join, Shape, type Units } from './units';
 
 /**
@@ -8,9 +9,10 @@ import { isLettered, Join, Shape, type Units } from './units';
  * for certain ("Foreign Minister Jan Tarnow") holds for the others ("Tarnow"). After Krupka & Hausman (MUC-7, 1998) and
  * Mikheev, Moens & Grover (EACL 1999), who tag in passes from certain to doubtful.
  */
-export function settle(document: readonly Spotted[], { small }: Evidence): void {
+export function* settle(document: readonly Spotted[], { small }: Evidence): Generator<void, void> {
   const known = wordsOfNames(document);
-  for (const passage of document) {
+  for (const [i, passage] of document.entries()) {
+    if (i % AT_ONCE === 0) yield;
     const { units } = passage;
     const candidates = passage.candidates.filter(
       (candidate) => !isPlainWord(units, candidate, small) && !isFunctionWord(units, candidate),
@@ -70,14 +72,14 @@ const isFunctionWord = (u: Units, { from, to }: Candidate): boolean =>
   to - from === 1 && FUNCTION_WORD.test(u.keys[from]!);
 
 /** "Turkey was served, and more turkey after it." */
-function isPlainWord(u: Units, { from, to, type, sure }: Candidate, small: Uint8Array): boolean {
+function isPlainWord(u: Units, { from, to, type, sure }: Candidate, small: Uint32Array): boolean {
   if (to - from > 1 || sure === Sure.certain) return false;
   return (
     type !== 'person' &&
     u.opens[from] === 1 &&
     u.shapes[from] === Shape.capital &&
     (u.bits[from]! & Word.common) !== 0 &&
-    small[u.words[from]!] === 1
+    small[u.words[from]!]! > 0
   );
 }
 
@@ -141,12 +143,12 @@ function isBorne(
   { units: u, passage }: Spotted,
   { from, to, hint }: Candidate,
   family: ReadonlySet<string>,
-  small: Uint8Array,
+  small: Uint32Array,
 ): boolean {
   if (to - from > 1 || !family.has(u.keys[from]!) || u.titleCase || u.joins[to] === Join.hyphen) return false;
   if (!(u.bits[from]! & (Word.common | Word.rank))) return true;
   if (hint === 'person' || u.keys[to] === "'s") return true;
-  return small[u.words[from]!] !== 1 && passage.tokens.pos[u.tokens[from]!] !== 'AUX';
+  return small[u.words[from]!] === 0 && passage.tokens.pos[u.tokens[from]!] !== 'AUX';
 }
 
 /** The longer name takes back what lies in it: "the Good Friday Agreement" holds no date. */

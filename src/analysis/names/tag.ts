@@ -2,8 +2,7 @@ import type { EntityType } from '../analysis';
 import type { Tagger } from '../tagger/tagger';
 import type { WordClasses } from '../tagger/wordClasses';
 import { type Candidate, candidateOf, isKnownForCertain, type Spotted, Sure } from './candidate';
-import { type Evidence } from './evidence';
-import { NameFeatures } from './features';
+import type { NameFeatures } from './features';
 import { isBegin, kindOf, LABELLED } from './labels';
 import { Word } from './lexicon';
 import { openUnits } from './openUnits';
@@ -18,23 +17,18 @@ export interface NameModel {
 const LONGEST_NAME = 25;
 
 /** A stretch of units that the tagger takes for a name. */
-interface Tagged {
+export interface Tagged {
   from: number;
   to: number;
   kind: number;
 }
 
 /**
- * Decides which units of a document are names, and of which type: the trained tagger reads the rules' candidates with all
- * else that it sees, and its names take their place. Of events and agreements, which it knows as names of another kind,
- * the rules say which they are.
+ * Decides which units of a passage are names, and of which type, by what a trained tagger sees there: it reads the rules'
+ * candidates with all else, and its names take their place. Of events and agreements, which it knows as names of
+ * another kind, the rules say which they are.
  */
-export function tagNames(document: readonly Spotted[], evidence: Evidence, model: NameModel): void {
-  const features = new NameFeatures(evidence, model.classes);
-  for (const passage of document) decide(passage, tag(passage, features, model.tagger));
-}
-
-function decide(passage: Spotted, tagged: readonly Tagged[]): void {
+export function decide(passage: Spotted, tagged: readonly Tagged[]): void {
   if (passage.candidates.length === 0 && tagged.length === 0) return;
   const candidates: Candidate[] = [];
   const passedOver: Candidate[] = [];
@@ -55,8 +49,8 @@ function decide(passage: Spotted, tagged: readonly Tagged[]): void {
   passage.passedOver = passedOver;
 }
 
-/** Reads each stretch of open units as one sequence. */
-function tag(passage: Spotted, features: NameFeatures, tagger: Tagger): Tagged[] {
+/** Reads each stretch of a passage's open units as one sequence. */
+export function tag(passage: Spotted, features: NameFeatures, tagger: Tagger): Tagged[] {
   const tagged: Tagged[] = [];
   const open = openUnits(passage);
   if (!open.includes(1)) return tagged;

@@ -2,7 +2,6 @@ import type { Mention } from '../names/names';
 import { type AttributionContext, type Found, standsAlone } from './context';
 import { type QuoteDraft, quotedWhole } from './draft';
 import type { Quotation } from './marks';
-import { holdsOnlyQuotations, type Unit } from './units';
 
 /** Rules for quotations in which the speaker of the words before goes on. */
 
@@ -24,7 +23,8 @@ export function sameParagraph(context: AttributionContext): Found | null {
  * `next-paragraph`: a paragraph of quotations alone carries the last speaker only where the paragraph above ends in that
  * speaker's words and names no other person: carried always, it is right 8 times in 100. Not in a conversation, where
  * what stands alone is the other's: behind a question, or with one more paragraph that opens with a quotation below.
- * @param units the paragraph
+ * @param index the paragraph's
+ * @param alone the paragraph's quotations, where it holds nothing else
  * @param last the quote that ends the paragraph above, if one does
  * @param mentions the named mentions of the paragraph above
  * @param texts the paragraph above and the one below, to the document's end
@@ -32,7 +32,8 @@ export function sameParagraph(context: AttributionContext): Found | null {
  * @returns the paragraph's quotations with their quotes; none where the rule does not apply
  */
 export function nextParagraph(
-  units: readonly Unit[],
+  index: number,
+  alone: readonly Quotation[],
   last: QuoteDraft | undefined,
   mentions: readonly Mention[],
   texts: { above: string; below: string },
@@ -40,17 +41,16 @@ export function nextParagraph(
 ): Map<Quotation, QuoteDraft> {
   const carried = new Map<Quotation, QuoteDraft>();
   // A speaker is carried over one paragraph, no further.
-  if (!last?.source || last.rule === 'next-paragraph' || !units.every(holdsOnlyQuotations)) return carried;
-  const quotations = units.flatMap(({ items }) => items.flatMap(({ quotation }) => quotation ?? []));
-  const first = quotations[0];
-  if (!first || attributed.has(first) || first.pieces[0]!.passage !== units[0]!.passage) return carried;
+  if (!last?.source || last.rule === 'next-paragraph') return carried;
+  const first = alone[0];
+  if (!first || attributed.has(first) || first.pieces[0]!.passage !== index) return carried;
   const { end } = last.fragments.at(-1)!;
   if (/\?\W?\W?$/.test(texts.above.slice(0, end).trimEnd()) || /^\s*["'“‘«„]/.test(texts.below))
     return carried;
   if (first.pieces[0]!.end - first.pieces[0]!.start < SHORTEST_CARRIED) return carried;
   const people = new Set(mentions.flatMap(({ type, id }) => (type === 'person' ? [id] : [])));
   if (people.size > 1) return carried;
-  for (const quotation of quotations)
+  for (const quotation of alone)
     carried.set(quotation, { ...quotedWhole(quotation, 'next-paragraph'), source: last.source });
   return carried;
 }

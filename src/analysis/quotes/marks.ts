@@ -1,4 +1,5 @@
 import { reportingVerb } from '../../knowledge/verbs';
+import { AT_ONCE } from '../steps';
 import type { Passage } from '../tokens/passage';
 
 /** One stretch of quoted text within a passage, marks included; offsets relative to the passage. */
@@ -15,6 +16,12 @@ export interface MarkedSpan {
 /** A quotation: one stretch, or one a paragraph where each paragraph opens anew and only the last closes. */
 export interface Quotation {
   pieces: MarkedSpan[];
+}
+
+/** The quotations of a document, and what is marked within one. */
+export interface Quotations {
+  quotations: Quotation[];
+  nested: MarkedSpan[];
 }
 
 type PairedSpan = Omit<MarkedSpan, 'passage'>;
@@ -43,14 +50,12 @@ const isSpace = (char: string): boolean => char === '' || /\s/.test(char);
  * Pairs the quotation marks of a document: every pair of marks, nested ones, apostrophes told from closing marks, and
  * quotations that run over paragraphs. A mark that is never closed ends with its paragraph and is flagged.
  */
-export function findQuotations(passages: readonly Passage[]): {
-  quotations: Quotation[];
-  nested: MarkedSpan[];
-} {
+export function* findQuotations(passages: readonly Passage[]): Generator<void, Quotations> {
   const quotations: Quotation[] = [];
   const nested: MarkedSpan[] = [];
   let carried: { quotation: Quotation; mark: string } | null = null;
   for (const [index, { block }] of passages.entries()) {
+    if (index % AT_ONCE === 0) yield;
     if (block.kind === 'opaque' || block.kind === 'boilerplate') continue;
     const cut: boolean =
       carried !== null && isCutOff(passages[carried.quotation.pieces.at(-1)!.passage]!, block.text);

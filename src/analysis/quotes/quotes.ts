@@ -1,15 +1,13 @@
 import type { MarkUse } from '../analysis';
 import type { Mention } from '../names/names';
+import { AT_ONCE } from '../steps';
 import { byPassage } from '../tokens/grouping';
 import type { Passage } from '../tokens/passage';
-import { attributeParagraph } from './attribute';
-import type { ReportReader } from './reports';
-import { shippedReader } from './shippedReader';
 import { endsParagraph, nextParagraph } from './continuation';
 import { piecesOf, type Place, type QuoteDraft, quotedWhole } from './draft';
-import { findQuotations, type Quotation } from './marks';
-import { type QuotedPiece, type Unit, unitsOf } from './units';
-import { useOf } from './uses';
+import type { Quotation } from './marks';
+import { QuoteStore } from './quoteStore';
+import type { QuotedPiece } from './units';
 
 export interface QuotesFound {
   drafts: QuoteDraft[];
@@ -21,15 +19,15 @@ export interface QuotesFound {
  * Finds direct, mixed and indirect quotes with the words that attribute them. Who those words name is decided later
  * (speakers/).
  * @param mentions the document's named mentions, in order
- * @param reader the tagger of reported speech; the shipped one if none is given
+ * @param store what is known of the passages from the document's version before
  * @returns quotes and other marks, each in the order of the text
  */
 export function* findQuotes(
   passages: readonly Passage[],
   mentions: readonly Mention[],
-  reader: Pick<ReportReader, 'read'> = shippedReader(),
+  store = new QuoteStore(),
 ): Generator<void, QuotesFound> {
-  const { quotations, nested } = findQuotations(passages);
+  const { quotations, nested } = yield* store.pairMarks(passages);
   const piecesIn = byPassage(
     quotations.flatMap((quotation) =>
       quotation.pieces.map((piece): QuotedPiece => ({ passage: piece.passage, quotation, piece })),
@@ -41,28 +39,34 @@ export function* findQuotes(
   const textOf = (index: number): string => passages[index]?.block.text ?? '';
   const drafts: QuoteDraft[] = [];
   const attributed = new Map<Quotation, QuoteDraft>();
-  const pending = new Map<Quotation, { unit: Unit; index: number }>();
+  const pending = new Map<Quotation, MarkUse | null>();
   /** The quotes that end their paragraph, by passage. */
   const ends = new Map<number, QuoteDraft>();
+  yield;
   for (const [index, passage] of passages.entries()) {
-    yield;
     if (passage.block.kind === 'opaque' || passage.block.kind === 'boilerplate') continue;
     const pieces = piecesIn.get(index) ?? [];
-    const units = unitsOf(index, passage, pieces, mentionsOf.get(index) ?? []);
-    const found = attributeParagraph(units, passage.block.text, reader);
+    const found = store.read(index, passage, pieces, mentionsOf.get(index) ?? []);
+    if (found.fresh || index % AT_ONCE === 0) yield;
     for (const draft of found.drafts) {
       const quotation = draft.kind === 'direct' ? opened.get(placeKey(draft.fragments[0]!)) : undefined;
       if (quotation && attributed.has(quotation)) continue; // its first paragraph attributed it
       if (quotation) attributed.set(quotation, draft);
       drafts.push(draft);
     }
-    for (const { quotation, unit, index: k } of found.rest)
-      if (!pending.has(quotation)) pending.set(quotation, { unit, index: k });
+    for (const { quotation, use } of found.rest) if (!pending.has(quotation)) pending.set(quotation, use);
     const last = found.drafts.at(-1);
     if (last && endsParagraph(last, index, passage.block.text)) ends.set(index, last);
     const above = paragraphBeside(passages, index, -1);
     const texts = { above: textOf(above), below: textOf(paragraphBeside(passages, index, 1)) };
-    const carried = nextParagraph(units, ends.get(above), mentionsOf.get(above) ?? [], texts, attributed);
+    const carried = nextParagraph(
+      index,
+      found.alone,
+      ends.get(above),
+      mentionsOf.get(above) ?? [],
+      texts,
+      attributed,
+    );
     for (const [quotation, draft] of carried) {
       attributed.set(quotation, draft);
       drafts.push(draft);
@@ -76,13 +80,12 @@ export function* findQuotes(
     use: 'other',
   }));
   const quoted = byPassage(drafts.flatMap(({ fragments }) => fragments));
-  for (const [quotation, { unit, index }] of pending) {
+  for (const [quotation, use] of pending) {
     if (attributed.has(quotation) || isCovered(quotation, quoted)) continue;
-    const { text, kind } = passages[quotation.pieces[0]!.passage]!.block;
-    const use = useOf(quotation, unit, index, text, kind === 'heading');
     if (use) marks.push(...piecesOf(quotation).map((place) => ({ ...place, use })));
     else drafts.push(quotedWhole(quotation, 'unattributed'));
   }
+  yield;
   const sound = drafts.filter((draft) => !containsSource(draft));
   sound.sort((a, b) => byPlace(a.fragments[0]!, b.fragments[0]!));
   marks.sort(byPlace);

@@ -14,6 +14,8 @@ export interface Context {
   mentionsOf: ReadonlyMap<number, readonly Mention[]>;
   /** Persons by the rank of their office, with their ids. */
   holders: ReadonlyMap<string, readonly [string, NameRecord][]>;
+  /** The first mention of each person, by id, in order. */
+  firstMentions: ReadonlyMap<string, Mention>;
   /** Spans of quoted words by passage: what they name is nobody's antecedent. */
   quoted: ReadonlyMap<number, readonly Place[]>;
   /** The quotes resolved so far, in order. */
@@ -41,14 +43,20 @@ export function contextOf(
   for (const [id, record] of Object.entries(names.names)) {
     if (record.type !== 'person' || !record.office) continue;
     const { rank } = record.office;
-    holders.set(rank, [...(holders.get(rank) ?? []), [id, record]]);
+    const known = holders.get(rank);
+    if (known) known.push([id, record]);
+    else holders.set(rank, [[id, record]]);
   }
+  const firstMentions = new Map<string, Mention>();
+  for (const mention of names.mentions)
+    if (mention.type === 'person' && !firstMentions.has(mention.id)) firstMentions.set(mention.id, mention);
   return {
     passages,
     names,
     turns,
     mentionsOf: byPassage(names.mentions),
     holders,
+    firstMentions,
     quoted: byPassage(drafts.flatMap(({ kind, fragments }) => (kind === 'direct' ? fragments : []))),
     earlier: [],
     genders: new Map(),

@@ -41,16 +41,16 @@ function namedHolders(
   ranks: readonly string[],
   count: number,
   source: Place,
-  { names, mentionsOf }: Context,
+  { names, firstMentions }: Context,
 ): Answer | null {
-  const ids = new Set<string>();
-  for (let p = 0; p <= source.passage && ids.size <= count; p++)
-    for (const mention of mentionsOf.get(p) ?? []) {
-      if (mention.type !== 'person' || (p === source.passage && mention.start > source.start)) continue;
-      const { office, role } = names.names[mention.id]!;
-      if (office && ranks.includes(office.rank) && !FORMER.test(role ?? '')) ids.add(mention.id);
-    }
-  return ids.size === count ? joint([...ids], names, 0.88) : null;
+  const ids: string[] = [];
+  for (const [id, { passage, start }] of firstMentions) {
+    if (passage > source.passage || (passage === source.passage && start > source.start)) break;
+    const { office, role } = names.names[id]!;
+    if (office && ranks.includes(office.rank) && !FORMER.test(role ?? '')) ids.push(id);
+    if (ids.length > count) break;
+  }
+  return ids.length === count ? joint(ids, names, 0.88) : null;
 }
 
 /** One holder of some ranks for each country named in a source. */

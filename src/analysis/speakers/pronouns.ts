@@ -130,7 +130,10 @@ function bothNamed(source: Place, context: Context): Answer | null {
   const people = new Set(precedingPeople(source, context, 0).map((mention) => mention.id));
   if (people.size !== 2) return null;
   // In the order in which the text first names them.
-  const { names } = context;
-  const firstNamed = new Set(names.mentions.flatMap(({ id }) => (people.has(id) ? [id] : [])));
-  return joint([...firstNamed], names, 0.88);
+  const { names, firstMentions } = context;
+  const first = (id: string): Mention => firstMentions.get(id)!;
+  const inOrder = [...people].sort(
+    (a, b) => first(a).passage - first(b).passage || first(a).start - first(b).start,
+  );
+  return joint(inOrder, names, 0.88);
 }

@@ -1,6 +1,7 @@
 import type { Speaker } from '../analysis';
 import type { Mention, Names } from '../names/names';
 import type { Place, QuoteDraft } from '../quotes/draft';
+import { AT_ONCE } from '../steps';
 import { lookupKey } from '../tokens/fold';
 import type { Passage } from '../tokens/passage';
 import type { TurnDraft } from '../transcript/turns';
@@ -24,18 +25,20 @@ export interface Resolved {
  * @param drafts the quotes in the order of the text
  * @returns one for each draft, in the same order
  */
-export function resolveSpeakers(
+export function* resolveSpeakers(
   drafts: readonly QuoteDraft[],
   passages: readonly Passage[],
   names: Names,
   turns: readonly TurnDraft[],
-): Resolved[] {
+): Generator<void, Resolved[]> {
   const context = contextOf(drafts, passages, names, turns);
   const turnOf = new Map<number, TurnDraft>();
   for (const turn of turns) for (let p = turn.first; p <= turn.last; p++) turnOf.set(p, turn);
   // One source that several quotes share is resolved once.
   const seen = new Map<string, Resolved>();
-  return drafts.map((draft) => {
+  const all: Resolved[] = [];
+  for (const draft of drafts) {
+    if (all.length % AT_ONCE === 0) yield;
     const { source, addressee, relay } = draft;
     const key = source && `${source.passage}:${source.start}:${source.end}`;
     let result = key === null ? undefined : seen.get(key);
@@ -53,8 +56,9 @@ export function resolveSpeakers(
       if (key !== null) seen.set(key, result);
     }
     context.earlier.push({ draft, speaker: result.speaker });
-    return result;
-  });
+    all.push(result);
+  }
+  return all;
 }
 
 /** The ways to read a source, in order: the first that applies decides. */

@@ -3,7 +3,11 @@ import type { Names } from '../names/names';
 import { labelId } from './described';
 
 /** Everybody who speaks: by turns and quotes, in order of their first words. */
-export function summarise(text: string, { quotes, turns }: Analysis, { names }: Names): SpeakerSummary[] {
+export function* summarise(
+  text: string,
+  { quotes, turns }: Analysis,
+  { names }: Names,
+): Generator<void, SpeakerSummary[]> {
   const speakers = new Map<string, SpeakerSummary>();
   const firstWords = new Map<SpeakerSummary, number>();
   const of = ({ id, name }: Speaker, start: number): SpeakerSummary => {
@@ -21,8 +25,9 @@ export function summarise(text: string, { quotes, turns }: Analysis, { names }: 
     if (!turn.speaker) continue;
     const summary = of(turn.speaker, turn.start);
     summary.turns.push(i);
-    summary.words += countWords(text.slice(turn.body, turn.end));
+    summary.words += yield* countWordsIn(text, turn.body, turn.end);
   }
+  yield;
   let turn = 0;
   for (const [i, quote] of quotes.entries()) {
     if (!quote.speaker) continue;
@@ -46,14 +51,37 @@ export function participantsOf({ speakers, quotes, names }: Analysis): string[] 
   return [...new Set(ids)].filter((id) => names[id]?.type === 'person').map((id) => names[id]!.name);
 }
 
+/** In letters: a turn may be a document of a megabyte. */
+const COUNTED_AT_ONCE = 1 << 16;
+
+function* countWordsIn(text: string, start: number, end: number): Generator<void, number> {
+  let words = 0;
+  for (let from = start; from < end;) {
+    let to = Math.min(end, from + COUNTED_AT_ONCE);
+    while (to < end && !/\s/.test(text[to]!)) to++;
+    words += countWords(text.slice(from, to));
+    from = to;
+    yield;
+  }
+  return words;
+}
+
 const countWords = (text: string): number =>
   text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
-/** Who speaks about a topic: those in whose quotes or turns it is mentioned. */
-export function speakersAbout(mentions: readonly Span[], { quotes, turns }: Analysis): string[] {
+/** Somebody's words: a quote or a turn. */
+type Spoken = Span & { speaker: Speaker | null };
+
+/** The quotes and turns of a document, in the order of their beginnings. */
+export function spokenIn({ quotes, turns }: Analysis): Spoken[] {
+  return [...quotes, ...turns].sort((a, b) => a.start - b.start);
+}
+
+/** Who speaks about a topic: those in whose quotes or turns, in their order, it is mentioned. */
+export function speakersAbout(mentions: readonly Span[], spoken: readonly Spoken[]): string[] {
   const starts = mentions.map((mention) => mention.start).sort((a, b) => a - b);
   const ids = new Set<string>();
-  for (const { speaker, start, end } of [...quotes, ...turns].sort((a, b) => a.start - b.start)) {
+  for (const { speaker, start, end } of spoken) {
     if (!speaker?.id || ids.has(speaker.id)) continue;
     const next = firstFrom(starts, start);
     if (next !== undefined && next < end) ids.add(speaker.id);

@@ -1,9 +1,12 @@
-import type { Mention, Names } from '../names/names';
+import type { Span } from '../analysis';
+import type { Names } from '../names/names';
 import type { Place } from '../quotes/draft';
-import { lookupKey } from '../tokens/fold';
+import { AT_ONCE } from '../steps';
 import { byPassage } from '../tokens/grouping';
 import type { Passage } from '../tokens/passage';
-import { GENERIC_NOUNS, OPENERS } from './words';
+import { bestFirst } from './bestFirst';
+import { isTopical, PhraseStore, stemsOf } from './phraseStore';
+import { GENERIC_NOUNS } from './words';
 
 export interface TopicDraft {
   label: string;
@@ -12,13 +15,16 @@ export interface TopicDraft {
 }
 
 interface Candidate {
-  key: string;
   stems: string[];
   /** Spellings and how often each stands in the text. */
   labels: Map<string, number>;
   mentions: Place[];
-  paragraphs: Set<number>;
+  /** In how many it stands. */
+  paragraphs: number;
   named: boolean;
+  score: number;
+  /** How many candidates the text has before it. */
+  order: number;
 }
 
 const MOST = 12;
@@ -29,127 +35,84 @@ const MOST = 12;
  * that recur say more), shorter ones merged into the longer that hold them. Speakers, politeness and general nouns
  * are no topics.
  * @param speakers ids of those who speak
+ * @param store what is known of the passages from the document's version before
  */
-export function findTopics(
+export function* findTopics(
   passages: readonly Passage[],
   { mentions, names }: Names,
   speakers: ReadonlySet<string>,
-): TopicDraft[] {
+  store = new PhraseStore(),
+): Generator<void, TopicDraft[]> {
   const candidates = new Map<string, Candidate>();
   const mentionsOf = byPassage(mentions);
+  const nameKeys = new Map<string, string>();
   for (const [index, passage] of passages.entries()) {
+    if (index % AT_ONCE === 0) yield;
     if (passage.block.kind === 'boilerplate' || passage.block.kind === 'opaque') continue;
     const here = mentionsOf.get(index) ?? [];
-    for (const place of nounPhrases(passage, index, here)) add(candidates, passage, place, null);
+    for (const phrase of store.read(passage, here)) add(candidates, phrase.key, index, phrase, false);
     for (const mention of here) {
-      if (!/^(?:organization|location|agreement|event)$/.test(mention.type) || speakers.has(mention.id))
-        continue;
-      if (passage.block.dateline && mention.start < passage.block.dateline.end) continue;
-      add(candidates, passage, mention, { key: mention.id, name: names[mention.id]?.name ?? '' });
+      const { id, type, start, end } = mention;
+      if (!isTopical(type) || speakers.has(id)) continue;
+      if (passage.block.dateline && start < passage.block.dateline.end) continue;
+      let key = nameKeys.get(id);
+      if (key === undefined) nameKeys.set(id, (key = stemsOf(names[id]?.name ?? '').join(' ')));
+      const text = passage.block.text.slice(start, end).replace(/\s+/g, ' ');
+      if (key !== '') add(candidates, key, index, { start, end, text }, true);
     }
   }
-  const ranked = [...candidates.values()]
-    .map((candidate) => ({ candidate, score: scoreOf(candidate, passages.length) }))
-    .filter(({ score }) => score > 0);
-  ranked.sort(
-    (a, b) =>
-      b.score - a.score ||
-      a.candidate.mentions[0]!.passage - b.candidate.mentions[0]!.passage ||
-      a.candidate.mentions[0]!.start - b.candidate.mentions[0]!.start,
-  );
-  const chosen: typeof ranked = [];
-  for (const entry of ranked) {
+  const scored: Candidate[] = [];
+  for (const candidate of candidates.values()) {
+    candidate.score = scoreOf(candidate, passages.length);
+    if (candidate.score > 0) scored.push(candidate);
+  }
+  yield;
+  const chosen: Candidate[] = [];
+  for (const candidate of bestFirst(scored, isBefore)) {
     if (chosen.length === MOST) break;
-    const rival = chosen.find((other) => overlaps(other.candidate, entry.candidate));
-    if (rival) rival.candidate.mentions.push(...entry.candidate.mentions);
-    else chosen.push(entry);
+    const rival = chosen.find((other) => overlaps(other, candidate));
+    if (rival) rival.mentions.push(...candidate.mentions);
+    else chosen.push(candidate);
   }
   const best = chosen[0]?.score ?? 1;
-  return chosen.map(({ candidate, score }) => ({
+  return chosen.map((candidate) => ({
     label: labelOf(candidate),
-    score: Math.round((100 * score) / best) / 100,
+    score: Math.round((100 * candidate.score) / best) / 100,
     mentions: unnested(candidate.mentions),
   }));
 }
 
-/** Adjectives and nouns that end in a noun, and "X of Y" where both recur as one. */
-function nounPhrases(passage: Passage, index: number, mentions: readonly Mention[]): Place[] {
-  const { tokens, block } = passage;
-  const from = Math.max(block.dateline?.end ?? 0, block.label?.body ?? 0);
-  // Persons with their titles, dates and figures are in no phrase; bodies and places alone are counted by their names.
-  const people = mentions
-    .filter(({ type }) => /^(?:person|date|time|money|percent|quantity)$/.test(type))
-    .map(({ start, end, title }) => ({ start: Math.min(start, title?.start ?? start), end }));
-  const named = mentions.filter(({ type }) => /^(?:organization|location|agreement|event)$/.test(type));
-  const result: Place[] = [];
-  let first = -1;
-  let last = -1;
-  let p = 0;
-  const flush = (): void => {
-    if (first >= 0 && last >= first) {
-      while (first <= last && OPENERS.has(tokens.words[first]!.toLowerCase())) first++;
-      const words = tokens.words.slice(first, last + 1).filter((word) => /[a-z]/i.test(word));
-      const place = { passage: index, start: tokens.starts[first] ?? 0, end: tokens.ends[last]! };
-      const alone = named.some((mention) => mention.start <= place.start && place.end <= mention.end);
-      if (words.length >= 1 && words.length <= 5 && !alone) result.push(place);
-    }
-    first = last = -1;
-  };
-  for (let t = 0; t < tokens.count; t++) {
-    const start = tokens.starts[t]!;
-    if (start < from) continue;
-    while (p < people.length && people[p]!.end <= start) p++;
-    const inPerson = p < people.length && people[p]!.start < tokens.ends[t]!;
-    const pos = tokens.pos[t]!;
-    const word = tokens.words[t]!;
-    const adjoins = last >= 0 && tokens.starts[t]! - tokens.ends[t - 1]! <= 1;
-    const nominal =
-      !inPerson && /^[A-Za-z][A-Za-z.-]*$/.test(word) && (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ');
-    const hyphen = word === '-' && first >= 0 && tokens.starts[t] === tokens.ends[t - 1];
-    if (nominal || hyphen) {
-      if (first >= 0 && !adjoins && !hyphen && t - 1 !== last && tokens.words[t - 1] !== '-') flush();
-      if (first < 0) first = t;
-      if (pos === 'NOUN' || pos === 'PROPN') last = t;
-    } else flush();
-  }
-  flush();
-  return result;
+function isBefore(a: Candidate, b: Candidate): boolean {
+  const [first, second] = [a.mentions[0]!, b.mentions[0]!];
+  const by =
+    b.score - a.score || first.passage - second.passage || first.start - second.start || a.order - b.order;
+  return by < 0;
 }
 
 function add(
   candidates: Map<string, Candidate>,
-  passage: Passage,
-  place: Place,
-  named: { key: string; name: string } | null,
+  key: string,
+  passage: number,
+  { text, start, end }: Span & { text: string },
+  named: boolean,
 ): void {
-  const text = passage.block.text.slice(place.start, place.end).replace(/\s+/g, ' ');
-  const stems = stemsOf(named?.name ?? text);
-  if (!stems.length) return;
-  const key = stems.join(' ');
   let candidate = candidates.get(key);
-  if (!candidate)
-    candidates.set(
-      key,
-      (candidate = {
-        key,
-        stems,
-        labels: new Map(),
-        mentions: [],
-        paragraphs: new Set(),
-        named: named !== null,
-      }),
-    );
-  candidate.named ||= named !== null;
+  if (!candidate) {
+    candidate = {
+      stems: key.split(' '),
+      labels: new Map(),
+      mentions: [],
+      paragraphs: 0,
+      named,
+      score: 0,
+      order: candidates.size,
+    };
+    candidates.set(key, candidate);
+  }
+  candidate.named ||= named;
   candidate.labels.set(text, (candidate.labels.get(text) ?? 0) + 1);
-  const { passage: index, start, end } = place;
-  candidate.mentions.push({ passage: index, start, end });
-  candidate.paragraphs.add(index);
-}
-
-function stemsOf(text: string): string[] {
-  return (lookupKey(text).match(/[a-z0-9]+/g) ?? [])
-    .filter((word) => !/^(?:the|of|and|s|a|an)$/.test(word))
-    .map((word) => word.replace(/(?:ies|es|s)$/, ''));
+  if (candidate.mentions.at(-1)?.passage !== passage) candidate.paragraphs++;
+  candidate.mentions.push({ passage, start, end });
 }
 
 function scoreOf(candidate: Candidate, paragraphs: number): number {
@@ -162,11 +125,7 @@ function scoreOf(candidate: Candidate, paragraphs: number): number {
   const specific = words.length / stems.length;
   const early = 1 + 0.3 * Math.max(0, 1 - candidate.mentions[0]!.passage / Math.max(4, paragraphs / 3));
   return (
-    length *
-    specific *
-    early *
-    Math.log2(1 + mentions.length) *
-    (1 + 0.25 * Math.log2(candidate.paragraphs.size))
+    length * specific * early * Math.log2(1 + mentions.length) * (1 + 0.25 * Math.log2(candidate.paragraphs))
   );
 }
 

@@ -6,6 +6,7 @@ import { lexicon } from '../../../src/analysis/names/lexicon';
 import type { Names } from '../../../src/analysis/names/names';
 import { Vocabulary } from '../../../src/analysis/names/vocabulary';
 import { spot } from '../../../src/analysis/names/spot';
+import { drain } from '../../../src/analysis/steps';
 import { tokenize } from '../../../src/analysis/tokens/tokens';
 
 type Marked = 'person' | 'organization';
@@ -27,7 +28,7 @@ export function identified(text: string, type: Marked, named: readonly string[])
     const spotted = spot({ block, tokens: tokenize(block.text) }, lexicon(), vocabulary);
     return { ...spotted, candidates: candidates(spotted, type, named), index };
   });
-  const names = identify(document, document.flatMap(findAcronyms));
+  const names = drain(identify(document, document.flatMap(findAcronyms)));
   const words = names.mentions
     .filter((mention) => mention.type === type)
     .map(({ id, passage, start, end }) => ({ id, words: blocks[passage]!.text.slice(start, end) }));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gatherPersons } from '../../../src/analysis/names/persons';
+import { drain } from '../../../src/analysis/steps';
 import { groups, identified } from './marked';
 
 const persons = (text: string, expected: readonly string[]): string[] => groups(text, 'person', expected);
@@ -132,7 +133,7 @@ describe('long documents', () => {
       sameAs: null,
     }));
     const start = performance.now();
-    gatherPersons(mentions);
+    drain(gatherPersons(mentions));
     return performance.now() - start;
   };
 

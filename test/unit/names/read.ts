@@ -1,5 +1,6 @@
 import { layOut } from '../../../src/analysis/layout/layout';
 import { findNames, type Names } from '../../../src/analysis/names/names';
+import { drain } from '../../../src/analysis/steps';
 import { tokenize } from '../../../src/analysis/tokens/tokens';
 
 /** A document's names, with the words of each mention, as a user would see them. */
@@ -14,7 +15,7 @@ export interface Reading extends Names {
 
 export function read(text: string): Reading {
   const passages = layOut(text, false).map((block) => ({ block, tokens: tokenize(block.text) }));
-  const names = findNames(passages);
+  const names = drain(findNames(passages));
   const words = names.mentions.map((m) => {
     const { block } = passages[m.passage]!;
     return text.slice(block.start + m.start, block.start + m.end).replace(/\s+/g, ' ');
