@@ -1,5 +1,5 @@
 import { type Analysis, emptyAnalysis, type Span } from './analysis';
-import { noticesOf, readQuote, readTurn } from './assembly';
+import { noticesOf, readMark, readMention, readQuote, readTurn } from './assembly';
 import { readCard } from './document/card';
 import type { Block } from './layout/layout';
 import { declines } from './layout/prose';
@@ -10,8 +10,7 @@ import { findQuotes } from './quotes/quotes';
 import { resolveSpeakers } from './speakers/speakers';
 import { participantsOf, speakersAbout, spokenIn, summarise } from './speakers/summary';
 import { drain } from './steps';
-import type { Passage } from './tokens/passage';
-import { tokenize } from './tokens/tokens';
+import { BlockPassage } from './tokens/passage';
 import { findTopics } from './topics/topics';
 import { findTurns } from './transcript/turns';
 
@@ -56,19 +55,14 @@ export function* analysisSteps(
     start: passages[place.passage]!.block.start + place.start,
     end: passages[place.passage]!.block.start + place.end,
   });
-  result.entities = names.mentions.map(({ type, id, value, ...place }) => ({
-    ...at(place),
-    type,
-    id,
-    ...(value === undefined ? {} : { value }),
-  }));
+  result.entities = names.mentions.map((mention) => readMention(mention, passages[mention.passage]!));
   for (const [id, { type, name, aliases, role, facts }] of Object.entries(names.names)) {
     result.names[id] = { type, name, aliases, role, ...(facts ? { facts } : {}) };
   }
   yield 'speakers';
   result.turns = turns.map((turn) => readTurn(turn, passages, names));
   result.quotes = drafts.map((draft, i) => readQuote(draft, resolved[i]!, at));
-  result.marks = marks.map(({ use, ...place }) => ({ ...at(place), use }));
+  result.marks = marks.map((mark) => readMark(mark, passages[mark.passage]!));
   result.notices = noticesOf(result.quotes);
   yield 'speakers';
   result.speakers = yield* during('speakers', summarise(text, result, names));
@@ -82,20 +76,23 @@ export function* analysisSteps(
   yield 'topics';
   result.document = readCard(passages, names, turns, participantsOf(result));
   memory.blocks.sweep();
+  for (const passage of passages) passage.release();
   yield 'card';
   return result;
 }
 
-/** The tokens of each block that is text. */
-function* readPassages(blocks: readonly Block[], known: WeakMap<Block, Passage>): Generator<void, Passage[]> {
-  const passages: Passage[] = [];
+/** The passage of each block, with its tokens if nobody knows it yet. */
+function* readPassages(
+  blocks: readonly Block[],
+  known: WeakMap<Block, BlockPassage>,
+): Generator<void, BlockPassage[]> {
+  const passages: BlockPassage[] = [];
   for (const block of blocks) {
     let passage = known.get(block);
     if (!passage) {
-      const prose = block.kind !== 'opaque' && block.kind !== 'boilerplate';
-      passage = { block, tokens: tokenize(prose ? block.text : '') };
+      passage = new BlockPassage(block);
       known.set(block, passage);
-      yield;
+      if (passage.tokens.count > 0) yield;
     }
     passages.push(passage);
   }

@@ -2,7 +2,7 @@ import type { Block } from './layout/layout';
 import { BlockStore } from './layout/blockStore';
 import { NameStore } from './names/nameStore';
 import { QuoteStore } from './quotes/quoteStore';
-import type { Passage } from './tokens/passage';
+import type { BlockPassage } from './tokens/passage';
 import { PhraseStore } from './topics/phraseStore';
 
 /**
@@ -12,7 +12,7 @@ import { PhraseStore } from './topics/phraseStore';
  */
 export class Memory {
   readonly blocks = new BlockStore();
-  readonly passages = new WeakMap<Block, Passage>();
+  readonly passages = new WeakMap<Block, BlockPassage>();
   readonly names = new NameStore();
   readonly quotes = new QuoteStore();
   readonly phrases = new PhraseStore();

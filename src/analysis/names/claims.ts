@@ -15,11 +15,9 @@ export function claimValues(passage: Passage, u: Units, matcher: Matcher, taken:
     if (value.type === 'date' && (matcher.longest(from)?.to ?? 0) > from + 1) continue;
     while (unit < u.count && u.starts[unit]! < value.end) taken[unit++] = 1;
     if (unit === from) continue;
-    const candidate = {
-      ...candidateOf(u, from, unit, value.type, Sure.certain, null),
-      start: value.start,
-      end: value.end,
-    };
+    const candidate = candidateOf(u, from, unit, value.type, Sure.certain, null);
+    candidate.start = value.start;
+    candidate.end = value.end;
     if (value.value !== undefined) candidate.value = candidate.key = value.value;
     candidates.push(candidate);
   }

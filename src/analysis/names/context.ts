@@ -1,6 +1,6 @@
 import { reportingVerb } from '../../knowledge/verbs';
 import type { EntityType } from '../analysis';
-import type { Passage } from '../tokens/passage';
+import { PosNumber } from '../tokens/posNumber';
 import { Word } from './lexicon';
 import { type Units, Shape } from './units';
 
@@ -18,7 +18,7 @@ const BODY_NOUN =
 const RELATIVE = /^(?:who|whose|himself|herself)$/;
 
 /** What the words before and behind a bare name say of its type. */
-export function hintAround(passage: Passage, u: Units, from: number, to: number): EntityType | null {
+export function hintAround(u: Units, from: number, to: number): EntityType | null {
   const next = to < u.count ? u.keys[to]! : '';
   if (to < u.count && u.shapes[to] === Shape.lower) {
     if (RELATIVE.test(next)) return 'person';
@@ -28,7 +28,7 @@ export function hintAround(passage: Passage, u: Units, from: number, to: number)
     const verb = reportingVerb(next);
     if (
       verb?.some((reading) => reading.form === 'past' || reading.form === 'present') &&
-      passage.tokens.pos[u.tokens[to]!] !== 'NOUN'
+      u.pos[to] !== PosNumber.NOUN
     )
       return 'person';
   }

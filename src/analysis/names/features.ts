@@ -1,7 +1,6 @@
 import { FeatureBuffer, MARGIN, OUTSIDE } from '../tagger/featureBuffer';
 import { hashWord, mix } from '../tagger/hash';
 import type { WordClasses } from '../tagger/wordClasses';
-import { posNumber } from '../tokens/posNumber';
 import type { Spotted } from './candidate';
 import type { Evidence } from './evidence';
 import { TAGGED_TYPES } from './labels';
@@ -215,7 +214,7 @@ export class NameFeatures extends FeatureBuffer {
     const token = u.tokens[i]!;
     const shape = detailedShape(u, i, tokens.words[token]!);
     this.add(Kind.shape, shape);
-    this.add(Kind.pos, posNumber(tokens.pos[token]!));
+    this.add(Kind.pos, u.pos[i]!);
     this.addBits(Kind.bit, u.bits[i]!, shape);
     this.addBits(Kind.bitBefore, u.bits[i - 1] ?? 0, 0);
     this.addBits(Kind.bitBehind, u.bits[i + 1] ?? 0, 0);

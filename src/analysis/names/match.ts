@@ -10,20 +10,24 @@ export interface Known {
 
 /** Looks up the names that the knowledge base holds, in the units of one passage. */
 export class Matcher {
-  private readonly looked: (Known | null | undefined)[];
+  private looked: (Known | null | undefined)[] | null = null;
 
   constructor(
     private readonly u: Units,
     private readonly lexicon: Lexicon,
-  ) {
-    this.looked = new Array<undefined>(u.count);
-  }
+  ) {}
 
   /** The longest known name that begins at `i`, written as it must be. Looked up once for each unit. */
   longest(i: number): Known | null {
-    let known = this.looked[i];
-    if (known === undefined) this.looked[i] = known = this.lookUp(i, this.u.count);
+    const looked = (this.looked ??= new Array<undefined>(this.u.count));
+    let known = looked[i];
+    if (known === undefined) looked[i] = known = this.lookUp(i, this.u.count);
     return known;
+  }
+
+  /** Forgets what it looked up, to be looked up again when asked. */
+  forget(): void {
+    this.looked = null;
   }
 
   /** The same, with no unit from `limit` on. */

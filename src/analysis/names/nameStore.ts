@@ -81,6 +81,7 @@ export class NameStore {
       const reading = this.readings.get(placed.passage)!;
       if (reading.tagged === null) {
         reading.tagged = tag(reading.spotted, features, this.model().tagger);
+        reading.spotted.matcher.forget();
         this.work.tagged++;
         yield;
       } else if (i % AT_ONCE === 0) yield;

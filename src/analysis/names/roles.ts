@@ -1,3 +1,4 @@
+import { PosNumber } from '../tokens/posNumber';
 import { genderOfTitle, isAddress, type Office, parseOffice } from '../../knowledge/offices';
 import type { Candidate, Spotted } from './candidate';
 import { Word, wordKey } from './lexicon';
@@ -16,6 +17,11 @@ export interface Role {
 }
 
 /** Reads what one passage says of its persons' offices; asked for its candidates in their order. */
+const NOMINAL = new Set<number>([PosNumber.NOUN, PosNumber.ADJ, PosNumber.PROPN]);
+/** What a noun phrase begins with. */
+const OPENING = new Set<number>([...NOMINAL, PosNumber.DET, PosNumber.NUM]);
+const VERBAL = new Set<number>([PosNumber.VERB, PosNumber.AUX]);
+
 export class RoleReader {
   private readonly ending: ReadonlyMap<number, Candidate>;
   private readonly starting: ReadonlyMap<number, Candidate>;
@@ -171,12 +177,12 @@ export class RoleReader {
   }
 
   private noun(i: number): boolean {
-    const { units, passage } = this.spotted;
+    const { units } = this.spotted;
     return (
       i >= 0 &&
       units.shapes[i] === Shape.lower &&
       !(units.bits[i]! & Word.opener) &&
-      /^(?:NOUN|ADJ|PROPN)$/.test(passage.tokens.pos[units.tokens[i]!]!)
+      NOMINAL.has(units.pos[i]!)
     );
   }
 
@@ -266,18 +272,18 @@ export class RoleReader {
 
   /** "Anna Berg, to the minister of finance", "…, citing a minister": no description begins so. */
   private opensDescription(i: number): boolean {
-    const { units, passage } = this.spotted;
+    const { units } = this.spotted;
     if (i >= units.count) return false;
     const known = units.bits[i]! & (Word.rank | Word.modifier | Word.portfolio | Word.organization);
     if (known || this.starting.has(i)) return true;
     if (units.keys[i + 1] === 'to') return false;
-    return /^(?:DET|NOUN|ADJ|PROPN|NUM)$/.test(passage.tokens.pos[units.tokens[i]!]!);
+    return OPENING.has(units.pos[i]!);
   }
 
   private isVerb(i: number): boolean {
-    const { units, passage } = this.spotted;
+    const { units } = this.spotted;
     const known = units.bits[i]! & (Word.rank | Word.modifier | Word.portfolio | Word.organization);
-    return !known && /^(?:VERB|AUX)$/.test(passage.tokens.pos[units.tokens[i]!]!);
+    return !known && VERBAL.has(units.pos[i]!);
   }
 
   private officeGoesOn(i: number): boolean {

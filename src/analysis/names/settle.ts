@@ -2,6 +2,7 @@ import { type Candidate, candidateOf, type Spotted, Sure } from './candidate';
 import type { Evidence } from './evidence';
 import { Word } from './lexicon';
 import { AT_ONCE } from '../steps';
+import { PosNumber } from '../tokens/posNumber';
 import { isLettered, Join, Shape, type Units } from './units';
 
 /**
@@ -140,7 +141,7 @@ function isAddressed({ units: u }: Spotted, { type, title, sure, from, to }: Can
 
 /** "Trump said": the family name of a person of the document; a plain word needs a sign beside it. */
 function isBorne(
-  { units: u, passage }: Spotted,
+  { units: u }: Spotted,
   { from, to, hint }: Candidate,
   family: ReadonlySet<string>,
   small: Uint32Array,
@@ -148,7 +149,7 @@ function isBorne(
   if (to - from > 1 || !family.has(u.keys[from]!) || u.titleCase || u.joins[to] === Join.hyphen) return false;
   if (!(u.bits[from]! & (Word.common | Word.rank))) return true;
   if (hint === 'person' || u.keys[to] === "'s") return true;
-  return small[u.words[from]!] === 0 && passage.tokens.pos[u.tokens[from]!] !== 'AUX';
+  return small[u.words[from]!] === 0 && u.pos[from] !== PosNumber.AUX;
 }
 
 /** The longer name takes back what lies in it: "the Good Friday Agreement" holds no date. */

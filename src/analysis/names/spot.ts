@@ -1,5 +1,6 @@
 import type { EntityType } from '../analysis';
 import type { Passage } from '../tokens/passage';
+import { PosNumber } from '../tokens/posNumber';
 import { type Candidate, candidateOf, type Spotted, Sure } from './candidate';
 import { Chunker } from './chunks';
 import { claimDateline, claimValues } from './claims';
@@ -42,6 +43,18 @@ const PLURAL_ACRONYM = /^[A-Z]{2,}s$/;
 
 /** Titles of address that begin no body's or place's name. */
 const MERE_ADDRESS = /^(?:mr|mrs|ms|miss|messrs|mme|madam|madame|monsieur|excellency|highness)$/;
+
+/** Parts of speech of a capital at a sentence's start that is no part of the name behind it. */
+const BEFORE_NAMES = new Set<number>([
+  PosNumber.VERB,
+  PosNumber.ADV,
+  PosNumber.ADP,
+  PosNumber.SCONJ,
+  PosNumber.AUX,
+]);
+
+/** Most passages have none, and those of an open document are kept. */
+const NO_TITLES: Spotted['titles'] = new Map();
 
 class Spotter {
   private readonly candidates: Candidate[] = [];
@@ -97,7 +110,7 @@ class Spotter {
       matcher: this.matcher,
       candidates,
       passedOver: [],
-      titles: this.titles,
+      titles: this.titles.size > 0 ? this.titles : NO_TITLES,
     };
   }
 
@@ -499,8 +512,7 @@ class Spotter {
   }
 
   private verbLike(i: number): boolean {
-    const pos = this.passage.tokens.pos[this.u.tokens[i]!];
-    return pos === 'VERB' || pos === 'ADV' || pos === 'ADP' || pos === 'SCONJ' || pos === 'AUX';
+    return BEFORE_NAMES.has(this.u.pos[i]!);
   }
 
   private allCommon(from: number, to: number): boolean {
@@ -529,7 +541,7 @@ class Spotter {
       if (length === 1 && u.opens[p] && !u.titleCase && !u.capitals && u.shapes[p] === Shape.capital) {
         const opening = this.push(p, end, null, Sure.maybe, null);
         opening.borne = true;
-        opening.hint = hintAround(this.passage, u, p, end);
+        opening.hint = hintAround(u, p, end);
       }
       return end;
     }
@@ -546,7 +558,7 @@ class Spotter {
     if (length === 1 && u.shapes[p] === Shape.acronym && bits & Word.noName) return end;
     if (length === 1 && u.shapes[p] === Shape.acronym && CODE.test(u.keys[p]!)) return end;
     if (length === 1 && PLURAL_ACRONYM.test(this.passage.tokens.words[u.tokens[p]!]!)) return end;
-    const hint = hintAround(this.passage, u, p, end);
+    const hint = hintAround(u, p, end);
     const behind = personBehind(u, end);
     const candidate = this.push(p, end, null, Sure.maybe, null);
     candidate.hint = behind ? 'person' : hint;

@@ -1,4 +1,5 @@
 import type { Passage } from '../tokens/passage';
+import { posNumber } from '../tokens/posNumber';
 import { Shape } from './shapes';
 import type { Vocabulary } from './vocabulary';
 
@@ -23,8 +24,9 @@ export interface Units {
   readonly bits: Int32Array;
   /** 1 where a sentence begins. */
   readonly opens: Uint8Array;
-  /** Index of the token that the unit is of. */
+  /** Index of the token that the unit is of, and its part of speech as a `PosNumber`. */
   readonly tokens: Int32Array;
+  readonly pos: Uint8Array;
   /** Whether the passage is written in capitals throughout, or nearly. */
   readonly capitals: boolean;
   /** Whether it is a headline in title case: capitals there show nothing. */
@@ -47,6 +49,7 @@ class Columns {
   shapes = new Uint8Array(0);
   joins = new Uint8Array(0);
   opens = new Uint8Array(0);
+  pos = new Uint8Array(0);
 
   /** @param most no unit is shorter than a letter, so a text has at most as many as letters */
   makeRoom(most: number): void {
@@ -60,6 +63,33 @@ class Columns {
     this.shapes = new Uint8Array(room);
     this.joins = new Uint8Array(room);
     this.opens = new Uint8Array(room);
+    this.pos = new Uint8Array(room);
+  }
+
+  /** The first places of all columns, in one piece of memory: the units of an open document are kept. */
+  copy(count: number): Omit<Units, 'count' | 'keys' | 'capitals' | 'titleCase'> {
+    const memory = new ArrayBuffer(24 * count);
+    const wide = (place: number, column: Int32Array): Int32Array => {
+      const view = new Int32Array(memory, place * 4 * count, count);
+      view.set(column.subarray(0, count));
+      return view;
+    };
+    const narrow = (place: number, column: Uint8Array): Uint8Array => {
+      const view = new Uint8Array(memory, (20 + place) * count, count);
+      view.set(column.subarray(0, count));
+      return view;
+    };
+    return {
+      starts: wide(0, this.starts),
+      ends: wide(1, this.ends),
+      words: wide(2, this.words),
+      bits: wide(3, this.bits),
+      tokens: wide(4, this.tokens),
+      shapes: narrow(0, this.shapes),
+      joins: narrow(1, this.joins),
+      opens: narrow(2, this.opens),
+      pos: narrow(3, this.pos),
+    };
   }
 }
 
@@ -69,7 +99,7 @@ const columns = new Columns();
 export function unitsOf(passage: Passage, vocabulary: Vocabulary): Units {
   const { tokens } = passage;
   columns.makeRoom(tokens.text.length);
-  const { starts, ends, words, bits, tokens: source, shapes, joins, opens } = columns;
+  const { starts, ends, words, bits, tokens: source, shapes, joins, opens, pos } = columns;
   const keys: string[] = [];
   let count = 0;
   let join: number = Join.space;
@@ -110,6 +140,7 @@ export function unitsOf(passage: Passage, vocabulary: Vocabulary): Units {
       joins[count] = joined;
       bits[count] = joined === Join.hyphen && shape === Shape.lower ? vocabulary.bitsOfPart(key) : known;
       source[count] = i;
+      pos[count] = posNumber(tokens.pos[i]!);
       opens[count] = pending ? 1 : 0;
       if (shape !== Shape.mark) pending = false;
       count++;
@@ -120,19 +151,8 @@ export function unitsOf(passage: Passage, vocabulary: Vocabulary): Units {
     lastEnd = Math.max(lastEnd, start + word.length);
   }
   markOpeners(count, shapes, opens, keys);
-  return {
-    count,
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    words: words.slice(0, count),
-    keys,
-    shapes: shapes.slice(0, count),
-    joins: joins.slice(0, count),
-    bits: bits.slice(0, count),
-    opens: opens.slice(0, count),
-    tokens: source.slice(0, count),
-    ...styleOf(passage, count, shapes),
-  };
+  const style = styleOf(passage, count, shapes);
+  return Object.assign(columns.copy(count), style, { count, keys: keys.slice() });
 }
 
 /** Behind opening marks, bullets and colons a capital shows as little as at a sentence's start. */

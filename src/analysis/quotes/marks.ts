@@ -62,10 +62,10 @@ export function* findQuotations(passages: readonly Passage[]): Generator<void, Q
     const { spans, open }: Paired =
       (cut ? closeCut(block.text, carried!.mark) : null) ?? pairMarks(block.text);
     const outer = spans.filter((span) => span.depth === 0);
-    nested.push(...spans.filter((span) => span.depth > 0).map((span) => ({ ...span, passage: index })));
+    nested.push(...spans.filter((span) => span.depth > 0).map((span) => inPassage(span, index)));
     const first = outer[0];
     for (const span of outer) {
-      const piece = { ...span, passage: index };
+      const piece = inPassage(span, index);
       const goesOn: boolean =
         carried !== null &&
         span === first &&
@@ -88,6 +88,14 @@ export function* findQuotations(passages: readonly Passage[]): Generator<void, Q
   }
   return { quotations, nested };
 }
+
+const inPassage = ({ start, end, unclosed, depth }: PairedSpan, passage: number): MarkedSpan => ({
+  passage,
+  start,
+  end,
+  unclosed,
+  depth,
+});
 
 const indent = (text: string): number => text.length - text.trimStart().length;
 

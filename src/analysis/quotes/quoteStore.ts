@@ -18,7 +18,8 @@ export interface ParagraphQuotes {
   alone: readonly Quotation[];
 }
 
-interface Reading extends ParagraphQuotes {
+interface Reading {
+  found: ParagraphQuotes;
   /** The passage's number when it was read. */
   index: number;
   /** What the reading depends on, beside the passage. */
@@ -75,23 +76,22 @@ export class QuoteStore {
     passage: Passage,
     pieces: readonly QuotedPiece[],
     mentions: readonly Mention[],
-  ): ParagraphQuotes & { fresh: boolean } {
+  ): ParagraphQuotes {
     const names = mentions.map(formOf).join();
     const known = this.readings.get(passage);
     const same =
       known?.mentions === names &&
       known.quotations.length === pieces.length &&
       pieces.every(({ quotation }, i) => quotation === known.quotations[i]);
-    const reading: Reading = same
-      ? movedTo(index, known)
-      : {
-          ...this.readAnew(index, passage, pieces, mentions),
-          index,
-          quotations: pieces.map(({ quotation }) => quotation),
-          mentions: names,
-        };
-    if (reading !== known) this.readings.set(passage, reading);
-    return { ...reading, fresh: !same };
+    if (same) {
+      if (known.index !== index) known.found = moved(known.found, index - known.index);
+      known.index = index;
+      return known.found;
+    }
+    const found = this.readAnew(index, passage, pieces, mentions);
+    const quotations = pieces.map(({ quotation }) => quotation);
+    this.readings.set(passage, { found, index, quotations, mentions: names });
+    return found;
   }
 
   private readAnew(
@@ -144,18 +144,18 @@ function formOf({ type, start, end, title }: Mention): string {
   return `${type} ${start} ${end} ${title?.start ?? ''} ${title?.end ?? ''}`;
 }
 
-/** A reading in a passage that has another number now. */
-function movedTo(index: number, reading: Reading): Reading {
-  const by = index - reading.index;
-  if (by === 0) return reading;
-  const moved = (place: Place): Place => ({ ...place, passage: place.passage + by });
-  const drafts = reading.drafts.map((draft): QuoteDraft => ({
-    ...draft,
-    fragments: draft.fragments.map(moved),
-    source: draft.source && moved(draft.source),
-    cue: draft.cue && moved(draft.cue),
-    addressee: draft.addressee && moved(draft.addressee),
-    relay: draft.relay && moved(draft.relay),
-  }));
-  return { ...reading, drafts, index };
+/** What was found in a passage that stands so many passages further on now. */
+function moved({ drafts, rest, alone }: ParagraphQuotes, by: number): ParagraphQuotes {
+  const move = ({ passage, start, end }: Place): Place => ({ passage: passage + by, start, end });
+  const moveDraft = (draft: QuoteDraft): QuoteDraft => ({
+    fragments: draft.fragments.map(move),
+    kind: draft.kind,
+    source: draft.source && move(draft.source),
+    cue: draft.cue && move(draft.cue),
+    addressee: draft.addressee && move(draft.addressee),
+    relay: draft.relay && move(draft.relay),
+    rule: draft.rule,
+    flags: draft.flags,
+  });
+  return { drafts: drafts.map(moveDraft), rest, alone };
 }

@@ -46,8 +46,9 @@ export function* findQuotes(
   for (const [index, passage] of passages.entries()) {
     if (passage.block.kind === 'opaque' || passage.block.kind === 'boilerplate') continue;
     const pieces = piecesIn.get(index) ?? [];
+    const read = store.paragraphsRead;
     const found = store.read(index, passage, pieces, mentionsOf.get(index) ?? []);
-    if (found.fresh || index % AT_ONCE === 0) yield;
+    if (store.paragraphsRead > read || index % AT_ONCE === 0) yield;
     for (const draft of found.drafts) {
       const quotation = draft.kind === 'direct' ? opened.get(placeKey(draft.fragments[0]!)) : undefined;
       if (quotation && attributed.has(quotation)) continue; // its first paragraph attributed it

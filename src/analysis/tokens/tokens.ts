@@ -80,17 +80,18 @@ export function tokenize(text: string): Tokens {
     pos[count] = pos[i]!;
     count++;
   }
-  words.length = count;
-  pos.length = count;
+  // Copies of their exact size: the tokens of an open document are kept.
   const columns = {
     count,
     text,
-    starts: starts.subarray(0, count),
-    ends: ends.subarray(0, count),
-    words,
-    pos,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    words: words.slice(0, count),
+    pos: pos.slice(0, count),
+    sentences: [] as readonly number[],
   };
-  return { ...columns, sentences: sentenceStarts(columns) };
+  columns.sentences = sentenceStarts(columns);
+  return columns;
 }
 
 /** wink-nlp leaves a possessive whole before a full stop or a bracket: `Putin's.` */

@@ -4,15 +4,16 @@ import { lookupKey } from '../tokens/fold';
 import type { Passage } from '../tokens/passage';
 import { OPENERS } from './words';
 
-/** A noun phrase in a passage; offsets relative to it. */
-export interface Phrase extends Span {
-  text: string;
-  /** Its stems, joined by spaces: what it has in common with its other forms. */
-  key: string;
+/** The noun phrases of a passage, in columns: those of an open document are kept. */
+export interface Phrases {
+  /** The stems of each, joined by spaces: what it has in common with its other forms. */
+  readonly keys: readonly string[];
+  /** Where each begins and ends, relative to the passage: two numbers each. */
+  readonly bounds: Int32Array;
 }
 
 interface Reading {
-  phrases: readonly Phrase[];
+  phrases: Phrases;
   /** What the reading depends on, beside the passage. */
   names: string;
 }
@@ -28,16 +29,20 @@ export class PhraseStore {
   private readonly readings = new WeakMap<Passage, Reading>();
 
   /** @param mentions the passage's named mentions, in order */
-  read(passage: Passage, mentions: readonly Mention[]): readonly Phrase[] {
+  read(passage: Passage, mentions: readonly Mention[]): Phrases {
     const names = mentions.map(({ type, start, end, title }) => `${type} ${start} ${end} ${title?.start ?? ''}`).join(); // prettier-ignore
     const known = this.readings.get(passage);
     if (known?.names === names) return known.phrases;
     const { text } = passage.block;
-    const phrases = nounPhrases(passage, mentions).flatMap(({ start, end }): Phrase[] => {
-      const words = text.slice(start, end).replace(/\s+/g, ' ');
-      const key = stemsOf(words).join(' ');
-      return key === '' ? [] : [{ start, end, text: words, key }];
-    });
+    const keys: string[] = [];
+    const bounds: number[] = [];
+    for (const { start, end } of nounPhrases(passage, mentions)) {
+      const key = stemsOf(text.slice(start, end)).join(' ');
+      if (key === '') continue;
+      keys.push(key);
+      bounds.push(start, end);
+    }
+    const phrases = { keys: keys.slice(), bounds: Int32Array.from(bounds) };
     this.readings.set(passage, { phrases, names });
     return phrases;
   }

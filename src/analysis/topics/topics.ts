@@ -1,4 +1,3 @@
-import type { Span } from '../analysis';
 import type { Names } from '../names/names';
 import type { Place } from '../quotes/draft';
 import { AT_ONCE } from '../steps';
@@ -50,15 +49,22 @@ export function* findTopics(
     if (index % AT_ONCE === 0) yield;
     if (passage.block.kind === 'boilerplate' || passage.block.kind === 'opaque') continue;
     const here = mentionsOf.get(index) ?? [];
-    for (const phrase of store.read(passage, here)) add(candidates, phrase.key, index, phrase, false);
+    const { keys, bounds } = store.read(passage, here);
+    for (const [i, key] of keys.entries())
+      add(
+        candidates,
+        key,
+        passage,
+        { passage: index, start: bounds[2 * i]!, end: bounds[2 * i + 1]! },
+        false,
+      );
     for (const mention of here) {
       const { id, type, start, end } = mention;
       if (!isTopical(type) || speakers.has(id)) continue;
       if (passage.block.dateline && start < passage.block.dateline.end) continue;
       let key = nameKeys.get(id);
       if (key === undefined) nameKeys.set(id, (key = stemsOf(names[id]?.name ?? '').join(' ')));
-      const text = passage.block.text.slice(start, end).replace(/\s+/g, ' ');
-      if (key !== '') add(candidates, key, index, { start, end, text }, true);
+      if (key !== '') add(candidates, key, passage, { passage: index, start, end }, true);
     }
   }
   const scored: Candidate[] = [];
@@ -92,27 +98,22 @@ function isBefore(a: Candidate, b: Candidate): boolean {
 function add(
   candidates: Map<string, Candidate>,
   key: string,
-  passage: number,
-  { text, start, end }: Span & { text: string },
+  { block }: Passage,
+  place: Place,
   named: boolean,
 ): void {
+  const text = block.text.slice(place.start, place.end).replace(/\s+/g, ' ');
   let candidate = candidates.get(key);
   if (!candidate) {
-    candidate = {
-      stems: key.split(' '),
-      labels: new Map(),
-      mentions: [],
-      paragraphs: 0,
-      named,
-      score: 0,
-      order: candidates.size,
-    };
+    const stems = key.split(' ');
+    const order = candidates.size;
+    candidate = { stems, labels: new Map(), mentions: [], paragraphs: 0, named, score: 0, order };
     candidates.set(key, candidate);
   }
   candidate.named ||= named;
   candidate.labels.set(text, (candidate.labels.get(text) ?? 0) + 1);
-  if (candidate.mentions.at(-1)?.passage !== passage) candidate.paragraphs++;
-  candidate.mentions.push({ passage, start, end });
+  if (candidate.mentions.at(-1)?.passage !== place.passage) candidate.paragraphs++;
+  candidate.mentions.push(place);
 }
 
 function scoreOf(candidate: Candidate, paragraphs: number): number {
