@@ -1,4 +1,5 @@
 import { type Candidate, candidateOf, isKnownForCertain, type Spotted, Sure } from './candidate';
+import { inSteps } from '../steps';
 import { isLettered, Shape } from './units';
 
 /** In units. */
@@ -11,8 +12,7 @@ const LONGEST_NAME = 10;
 export function* readHeadlines(document: readonly Spotted[]): Generator<void, void> {
   const isHeadline = ({ units }: Spotted): boolean => units.capitals || units.titleCase;
   if (!document.some(isHeadline)) return;
-  const names = namesOf(document.filter((passage) => !isHeadline(passage)));
-  yield;
+  const names = yield* namesOf(document.filter((passage) => !isHeadline(passage)));
   for (const passage of document) {
     if (!isHeadline(passage)) continue;
     yield;
@@ -34,15 +34,16 @@ export function* readHeadlines(document: readonly Spotted[]): Generator<void, vo
 }
 
 /** The names of the running text by their keys, and persons by their last words as well. */
-function namesOf(document: readonly Spotted[]): ReadonlyMap<string, Candidate> {
+function* namesOf(document: readonly Spotted[]): Generator<void, ReadonlyMap<string, Candidate>> {
   const names = new Map<string, Candidate>();
-  for (const { units: u, candidates } of document)
+  yield* inSteps(document, ({ units: u, candidates }) => {
     for (const candidate of candidates) {
       const { key, to, type } = candidate;
       if (!names.has(key)) names.set(key, candidate);
       if (type === 'person' && u.shapes[to - 1] === Shape.capital && !names.has(u.keys[to - 1]!))
         names.set(u.keys[to - 1]!, { ...candidate, entry: null });
     }
+  });
   return names;
 }
 

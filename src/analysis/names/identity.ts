@@ -1,6 +1,6 @@
 import type { EntityType } from '../analysis';
 import { COUNTRIES } from '../../knowledge/countries';
-import { AT_ONCE } from '../steps';
+import { inSteps } from '../steps';
 import type { Introduction } from './acronyms';
 import { bodyForm, type BodyForm, initialsOf, type NamedBody, ownerBefore, shortBodies } from './bodies';
 import type { Candidate, Spotted } from './candidate';
@@ -35,14 +35,13 @@ export function* identify(
   document: readonly Placed[],
   introductions: readonly Introduction[],
 ): Generator<void, Names> {
-  const whole = document.map((spotted) => ({ ...spotted, candidates: joinParts(spotted) }));
-  yield;
+  const whole: Placed[] = [];
+  yield* inSteps(document, (spotted) => whole.push({ ...spotted, candidates: joinParts(spotted) }));
   const names = hyphenNames(whole);
   const items: Item[] = [];
-  for (const [i, spotted] of whole.entries()) {
-    if (i % AT_ONCE === 0) yield;
+  yield* inSteps(whole, (spotted) => {
     for (const item of itemsOf({ ...spotted, candidates: partPairs(spotted, names) })) items.push(item);
-  }
+  });
   const ids = new Map<Item, string>();
   yield* identifyPersons(items, introductions, ids);
   yield* identifyOthers(items, introductions, ids);
@@ -98,14 +97,13 @@ function* identifyPersons(
   });
   yield;
   const used = new Map<string, number>();
-  for (const [i, person] of (yield* gatherPersons(mentions)).entries()) {
-    if (i % AT_ONCE === 0) yield;
+  yield* inSteps(yield* gatherPersons(mentions), (person) => {
     const fullest = fullestForm(person.mentions.map((m) => people[m]!));
     const base = `person:${slug(fullest)}`;
     const times = (used.get(base) ?? 0) + 1;
     used.set(base, times);
     for (const m of person.mentions) ids.set(people[m]!, times === 1 ? base : `${base}-${times}`);
-  }
+  });
 }
 
 /** Countries whose short name is another's too; the document's full names decide. */
@@ -127,10 +125,10 @@ function* identifyOthers(
   };
   // A name with its country in it gives the id before one with the country before it.
   for (const owned of [false, true])
-    for (const item of others) {
+    yield* inSteps(others, (item) => {
       const key = `${item.candidate.type!} ${item.key}`;
       if ((item.body?.owned ?? false) === owned && !idOfKey.has(key)) idOfKey.set(key, plainId(item));
-    }
+    });
   for (const { acronym, expansion } of introductions) {
     const long = byCandidate.get(expansion);
     if (!long || expansion.type === 'person') continue;
@@ -144,12 +142,12 @@ function* identifyOthers(
   const spelledOut = expansions(others);
   yield;
   const shared = sharedCountries(items);
-  for (const item of others) {
+  yield* inSteps(others, (item) => {
     const type = item.candidate.type!;
     const long = short.get(item.key) ?? spelledOut.get(`${type} ${item.key}`);
     const id = idOfKey.get(`${type} ${long ?? item.key}`) ?? plainId(item);
     ids.set(item, shared.get(id) !== undefined && isShort(item) ? shared.get(id)! : id);
-  }
+  });
 }
 
 /** Heads that name a country's own when they stand alone, and not a longer name of the text: the Army is not the Young Army. */
@@ -246,7 +244,7 @@ function titleCased(name: string): string {
 function* describe(items: readonly Item[], ids: ReadonlyMap<Item, string>): Generator<void, Names> {
   const mentions: Mention[] = [];
   const groups = new Map<string, Item[]>();
-  for (const item of items) {
+  yield* inSteps(items, (item) => {
     const { candidate, spotted, role } = item;
     const id = ids.get(item)!;
     const { units } = spotted;
@@ -263,14 +261,9 @@ function* describe(items: readonly Item[], ids: ReadonlyMap<Item, string>): Gene
     const group = groups.get(id);
     if (group) group.push(item);
     else groups.set(id, [item]);
-  }
-  yield;
+  });
   const names: Record<string, NameRecord> = {};
-  let described = 0;
-  for (const [id, group] of groups) {
-    names[id] = recordOf(group);
-    if (++described % AT_ONCE === 0) yield;
-  }
+  yield* inSteps(groups, ([id, group]) => (names[id] = recordOf(group)));
   return { mentions, names };
 }
 

@@ -62,11 +62,13 @@ export class NameStore {
       document.push({ ...readings.get(passage)!.spotted, index });
       if (!this.counted.has(passage)) come.push(passage);
     }
+    yield;
     const now = new Set(document.map(({ passage }) => passage));
     const gone = [...this.counted].filter((passage) => !now.has(passage));
     const shown = (passage: Passage): Spotted => readings.get(passage)!.spotted;
     evidence.update(gone.map(shown), come.map(shown), this.vocabulary.size);
     this.counted = now;
+    yield;
     for (const { passage, units } of document)
       if (evidence.isNewTo(units)) readings.get(passage)!.tagged = null;
     return { document, evidence };

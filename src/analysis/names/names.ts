@@ -1,7 +1,8 @@
 import type { EntityType, Name, Span } from '../analysis';
 import type { Office } from '../../knowledge/offices';
 import type { Passage } from '../tokens/passage';
-import { findAcronyms } from './acronyms';
+import { inSteps } from '../steps';
+import { findAcronyms, type Introduction } from './acronyms';
 import { identify } from './identity';
 import type { OwnDate } from './documentDate';
 import { readHeadlines } from './headlines';
@@ -53,8 +54,8 @@ export function* findNames(
   const { document, evidence } = yield* store.tagAll(passages);
   yield* settle(document, evidence);
   yield* readHeadlines(document);
-  const introductions = document.flatMap(findAcronyms);
-  yield;
+  const introductions: Introduction[] = [];
+  yield* inSteps(document, (passage) => introductions.push(...findAcronyms(passage)));
   const date = resolveDates(document, passages.map(({ block }) => block)); // prettier-ignore
   yield;
   return { ...(yield* identify(document, introductions)), date };

@@ -1,6 +1,6 @@
 import { namesInFull, sameGivenName, shortNames } from '../../knowledge/nicknames';
 import type { Office } from '../../knowledge/offices';
-import { AT_ONCE } from '../steps';
+import { AT_ONCE, inSteps } from '../steps';
 import type { NameForm } from './forms';
 import { spelledAlike, spellingKey } from './spelling';
 
@@ -66,13 +66,12 @@ class Gathering {
     const open = yield* this.gatherFull(others);
     for (const person of persons) person.mentions.sort((a, b) => a - b);
     const inFull = new Map(persons.map((person) => [person, [...person.mentions]]));
-    for (const [i, index] of open.entries()) {
-      if (i % AT_ONCE === 0) yield;
+    yield* inSteps(open, (index) => {
       const bearers = this.bearers(mentions[index]!);
       const person = this.choose(mentions[index]!, index, bearers, inFull) ?? this.create(index);
       if (person.mentions.at(-1) !== index) this.join(person, index);
       this.recent.set(person, index);
-    }
+    });
     this.joinOthers(others);
     for (const person of persons) person.mentions.sort((a, b) => a - b);
     return persons.sort((a, b) => a.mentions[0]! - b.mentions[0]!);

@@ -12,6 +12,7 @@ import { isLettered, Join, Shape, type Units } from './units';
  */
 export function* settle(document: readonly Spotted[], { small }: Evidence): Generator<void, void> {
   const known = wordsOfNames(document);
+  yield;
   for (const [i, passage] of document.entries()) {
     if (i % AT_ONCE === 0) yield;
     const { units } = passage;
