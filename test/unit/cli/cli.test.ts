@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Analysis } from '../../../src/analysis/analysis';
+import { bundleCli } from './bundle';
 
 // Each run starts a process that loads the model: half a second, much more on a busy machine.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -19,15 +19,7 @@ const REPORT = `PORT SABEL, June 11. /Valmere Wire/. The talks go on, Foreign Mi
 `;
 
 beforeAll(async () => {
-  await build({
-    entryPoints: ['src/cli/main.ts'],
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    define: { CHANCERY_VERSION: '"1.2.3"' },
-    outfile: cli,
-    logLevel: 'error',
-  });
+  await bundleCli(cli);
   mkdirSync(join(folder, 'folder.txt'));
   writeFileSync(join(folder, 'report.txt'), REPORT);
   writeFileSync(join(folder, 'marked.txt'), `\uFEFF${REPORT}`);
