@@ -32,17 +32,24 @@ export function readTurn(turn: TurnDraft, passages: readonly Passage[], { names 
         : null;
   const start = first.start + (turn.label ? turn.label.start : 0);
   const end = passages[turn.last]!.block.end;
-  // Past what Markdown's marks leave blank behind the label.
-  let body = turn.label ? turn.body : 0;
-  while (body < first.text.length && /\s/.test(first.text[body]!)) body++;
   return {
     start,
     end,
-    body: turn.label ? Math.min(first.start + body, end) : start,
+    body: turn.label ? bodyOf(turn, passages) : start,
     speaker,
     role: turn.role,
     ...(turn.answers === undefined ? {} : { answers: turn.answers }),
   };
+}
+
+/** Where a turn's speech starts: past its label and what Markdown's marks leave blank there, perhaps in the next paragraph. */
+function bodyOf({ first, last, body }: TurnDraft, passages: readonly Passage[]): number {
+  for (let i = first; i <= last; i++) {
+    const { start, text } = passages[i]!.block;
+    const spoken = text.slice(i === first ? body : 0).search(/\S/);
+    if (spoken >= 0) return start + (i === first ? body : 0) + spoken;
+  }
+  return passages[last]!.block.end;
 }
 
 /** How often a source that nobody of the text could be found for is the right words all the same. */

@@ -7,6 +7,7 @@ import { grammarTexts } from './grammar';
 import { mutationsOf } from './mutations';
 import { hugeTexts, repetitionsOf } from './repetitions';
 import { byteTexts, unicodeTexts } from './soup';
+import { type Change, checkVersions, textsOf, versionsOf } from './versions';
 
 /** Some of all documents: `share` says how many of a thousand. */
 export interface Part {
@@ -49,6 +50,22 @@ export function familiesOf(fixtures: readonly string[], cli: string): Record<str
     mutations: part(200, documents(mutations, checkDocument)),
     bytes: part(150, documents(byteTexts, checkDocument)),
     unicode: part(200, documents(unicodeTexts, checkDocument)),
+    versions: part(100, {
+      inputs: versionsOf(fc.oneof(grammarTexts, mutations)),
+      count: ({ changes }) => changes.length + 1,
+      most: 7,
+      check: checkVersions,
+      shorten: (versions, fails) => {
+        const withChanges = (changes: readonly Change[]) => ({ ...versions, changes: [...changes] });
+        return withChanges(shorten(versions.changes, (fewer) => fails(withChanges(fewer))));
+      },
+      print: (versions) =>
+        Buffer.from(
+          textsOf(versions)
+            .map((text, i) => JSON.stringify({ id: `version ${i}`, text }))
+            .join('\n'),
+        ),
+    }),
     repetitions: part(10, documents(repetitionsOf(short), checkGrowth)),
     huge: part(0.2, documents(hugeTexts, checkGrowth)),
     'command-line': part(90, {

@@ -44,6 +44,11 @@ export class BlockStore {
     return blocks;
   }
 
+  /** How many different regions it holds. */
+  get size(): number {
+    return this.known.size;
+  }
+
   /** Forgets what the last version that was laid out does not hold. */
   sweep(): void {
     for (const [key, readings] of this.known) {
