@@ -10,7 +10,7 @@ import { findQuotes } from './quotes/quotes';
 import { resolveSpeakers } from './speakers/speakers';
 import { participantsOf, speakersAbout, spokenIn, summarise } from './speakers/summary';
 import { drain } from './steps';
-import { BlockPassage } from './tokens/passage';
+import { type BlockPassage, passageOf } from './tokens/passage';
 import { findTopics } from './topics/topics';
 import { findTurns } from './transcript/turns';
 
@@ -44,7 +44,7 @@ export function* analysisSteps(
     result.notices.push({ code: 'declined', message: declined.message });
     return result;
   }
-  const passages = yield* during('tokens', readPassages(blocks, memory.passages));
+  const passages = yield* during('tokens', readPassages(blocks, memory));
   const names = yield* during('names', findNames(passages, memory.names));
   const turns = findTurns(passages, names);
   yield 'turns';
@@ -81,20 +81,17 @@ export function* analysisSteps(
   return result;
 }
 
-/** The passage of each block, with its tokens if nobody knows it yet. */
+/** The passage of each block, with its tokens where nobody has read them yet. */
 function* readPassages(
   blocks: readonly Block[],
-  known: WeakMap<Block, BlockPassage>,
+  { passages: known }: Memory,
 ): Generator<void, BlockPassage[]> {
   const passages: BlockPassage[] = [];
   for (const block of blocks) {
-    let passage = known.get(block);
-    if (!passage) {
-      passage = new BlockPassage(block);
-      known.set(block, passage);
-      if (passage.tokens.count > 0) yield;
-    }
+    const isNew = !known.has(block);
+    const passage = passageOf(block, known);
     passages.push(passage);
+    if (isNew && passage.tokens.count > 0) yield;
   }
   return passages;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Analysis } from '../../src/analysis/analysis';
 import { analysisSteps, analyze } from '../../src/analysis/analyzer';
 import { Memory } from '../../src/analysis/memory';
+import { previewSteps } from '../../src/analysis/preview';
 import { drain } from '../../src/analysis/steps';
 import { Finding } from './checks';
 import { type Document, documentsOf } from './document';
@@ -12,6 +13,8 @@ export interface Change {
   from: number;
   size: number;
   put: string;
+  /** Whether the changed piece was previewed before the version was analysed. */
+  previewed: boolean;
   /** After so many steps an analysis of the version was broken off by the next edit; null for one that was left to end. */
   brokenOff: number | null;
 }
@@ -33,6 +36,7 @@ export function versionsOf(texts: fc.Arbitrary<string>): fc.Arbitrary<Versions> 
       fc.constantFrom(' Lena', 'Okoye', ' said', '\n\n', '“', '”'),
       texts,
     ),
+    previewed: fc.boolean(),
     brokenOff: fc.option(fc.nat(200), { freq: 4 }),
   });
   return fc.record({ document: documentsOf(texts), changes: fc.array(changes, { maxLength: 6 }) });
@@ -56,7 +60,9 @@ export function checkVersions(versions: Versions): void {
   for (const [i, text] of textsOf(versions).entries()) {
     const steps = (): Generator<unknown, Analysis> =>
       analysisSteps(text, { id: 'fuzz', markdown: document.markdown, force: document.force }, memory);
-    const brokenOff = changes[i]?.brokenOff ?? null;
+    const { previewed = false, from = 0, brokenOff = null } = changes[i] ?? {};
+    if (previewed)
+      drain(previewSteps(text.slice((text.length * from) / 1000).slice(0, 500), document, memory));
     if (brokenOff !== null) {
       const some = steps();
       for (let step = 0; step < brokenOff && !some.next().done; step++);

@@ -110,7 +110,8 @@ export class Evidence {
     }
   }
 
-  private makeRoom(size: number): void {
+  /** Makes room for the words that were added to the vocabulary. */
+  makeRoom(size: number): void {
     if (this.small.length >= size) return;
     const room = size * 2;
     const grown = (old: Uint32Array, length: number): Uint32Array<ArrayBuffer> => {

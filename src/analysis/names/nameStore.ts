@@ -1,12 +1,13 @@
 import { AT_ONCE } from '../steps';
 import type { Passage } from '../tokens/passage';
 import { findAcronyms } from './acronyms';
-import type { Spotted } from './candidate';
+import type { Candidate, Spotted } from './candidate';
 import { Evidence } from './evidence';
 import { NameFeatures } from './features';
 import type { Placed } from './identity';
 import { lexicon } from './lexicon';
 import { shippedModel } from './shippedModel';
+import type { NameWords } from './settle';
 import { spot } from './spot';
 import { decide, type NameModel, tag, type Tagged } from './tag';
 import { Vocabulary } from './vocabulary';
@@ -37,7 +38,9 @@ export interface SpottedDocument {
  */
 export class NameStore {
   private readonly vocabulary = new Vocabulary(lexicon());
-  private readonly evidence = new Evidence();
+  readonly evidence = new Evidence();
+  /** The words of the last version's names. */
+  words: NameWords | null = null;
   private readonly readings = new WeakMap<Passage, Reading>();
   /** The passages that the evidence is of. */
   private counted = new Set<Passage>();
@@ -59,16 +62,20 @@ export class NameStore {
         this.read(passage);
         yield;
       }
-      document.push({ ...readings.get(passage)!.spotted, index });
-      if (!this.counted.has(passage)) come.push(passage);
+      const reading = readings.get(passage)!;
+      document.push({ ...reading.spotted, index });
+      if (this.counted.has(passage)) continue;
+      // What was tagged before it went away was tagged by what the document showed then.
+      reading.tagged = null;
+      come.push(passage);
     }
     yield;
     const now = new Set(document.map(({ passage }) => passage));
     const gone = [...this.counted].filter((passage) => !now.has(passage));
     const shown = (passage: Passage): Spotted => readings.get(passage)!.spotted;
+    // No step between: who breaks off there would leave tags that the evidence no longer bears out.
     evidence.update(gone.map(shown), come.map(shown), this.vocabulary.size);
     this.counted = now;
-    yield;
     for (const { passage, units } of document)
       if (evidence.isNewTo(units)) readings.get(passage)!.tagged = null;
     return { document, evidence };
@@ -87,10 +94,29 @@ export class NameStore {
         this.work.tagged++;
         yield;
       } else if (i % AT_ONCE === 0) yield;
-      placed.candidates = reading.spotted.candidates.map((candidate) => ({ ...candidate }));
+      placed.candidates = copiesOf(reading);
       decide(placed, reading.tagged);
     }
     return found;
+  }
+
+  /** Tags passages that are not counted yet, by what the last version showed. */
+  *tagApart(passages: readonly Passage[]): Generator<void, Placed[]> {
+    const { evidence, readings } = this;
+    const features = new NameFeatures(evidence, this.model().classes);
+    const document: Placed[] = [];
+    for (const [index, passage] of passages.entries()) {
+      const { kind } = passage.block;
+      if (kind === 'boilerplate' || kind === 'opaque') continue;
+      if (!readings.has(passage)) this.read(passage);
+      evidence.makeRoom(this.vocabulary.size);
+      const reading = readings.get(passage)!;
+      const placed = { ...reading.spotted, candidates: copiesOf(reading), index };
+      decide(placed, reading.tagged ?? tag(reading.spotted, features, this.model().tagger));
+      document.push(placed);
+      yield;
+    }
+    return document;
   }
 
   private read(passage: Passage): void {
@@ -100,3 +126,5 @@ export class NameStore {
     this.work.spotted++;
   }
 }
+
+const copiesOf = ({ spotted }: Reading): Candidate[] => spotted.candidates.map((candidate) => ({ ...candidate })); // prettier-ignore

@@ -8,7 +8,7 @@ import type { OwnDate } from './documentDate';
 import { readHeadlines } from './headlines';
 import { NameStore } from './nameStore';
 import { resolveDates } from './resolveDates';
-import { settle } from './settle';
+import { settle, wordsOfNames } from './settle';
 
 export type { Office } from '../../knowledge/offices';
 
@@ -52,11 +52,23 @@ export function* findNames(
   store = new NameStore(),
 ): Generator<void, DatedNames> {
   const { document, evidence } = yield* store.tagAll(passages);
-  yield* settle(document, evidence);
+  store.words = wordsOfNames(document);
+  yield;
+  yield* settle(document, evidence, store.words);
   yield* readHeadlines(document);
   const introductions: Introduction[] = [];
   yield* inSteps(document, (passage) => introductions.push(...findAcronyms(passage)));
   const date = resolveDates(document, passages.map(({ block }) => block)); // prettier-ignore
   yield;
   return { ...(yield* identify(document, introductions)), date };
+}
+
+/**
+ * Finds the named mentions of a few passages before the document is read, by what its last version showed. Which are the
+ * same person, place or body is said of these passages alone.
+ */
+export function* previewNames(passages: readonly Passage[], store: NameStore): Generator<void, Mention[]> {
+  const document = yield* store.tagApart(passages);
+  yield* settle(document, store.evidence, store.words ?? wordsOfNames(document));
+  return (yield* identify(document, [])).mentions;
 }

@@ -10,9 +10,11 @@ import { isLettered, Join, Shape, type Units } from './units';
  * for certain ("Foreign Minister Jan Tarnow") holds for the others ("Tarnow"). After Krupka & Hausman (MUC-7, 1998) and
  * Mikheev, Moens & Grover (EACL 1999), who tag in passes from certain to doubtful.
  */
-export function* settle(document: readonly Spotted[], { small }: Evidence): Generator<void, void> {
-  const known = wordsOfNames(document);
-  yield;
+export function* settle(
+  document: readonly Spotted[],
+  { small }: Evidence,
+  known: NameWords,
+): Generator<void, void> {
   for (const [i, passage] of document.entries()) {
     if (i % AT_ONCE === 0) yield;
     const { units } = passage;
@@ -40,7 +42,7 @@ export function* settle(document: readonly Spotted[], { small }: Evidence): Gene
 }
 
 /** The words of a document's names. */
-interface NameWords {
+export interface NameWords {
   /** Words of persons' names of two words or more, or with a title, by how often they stand in one. */
   persons: ReadonlyMap<string, number>;
   /** The last words of those. */
@@ -49,7 +51,7 @@ interface NameWords {
   others: ReadonlyMap<string, number>;
 }
 
-function wordsOfNames(document: readonly Spotted[]): NameWords {
+export function wordsOfNames(document: readonly Spotted[]): NameWords {
   const persons = new Map<string, number>();
   const family = new Set<string>();
   const others = new Map<string, number>();

@@ -23,3 +23,10 @@ export class BlockPassage implements Passage {
     this.read = null;
   }
 }
+
+/** The passage of a block: the one that is known, or a new one that is known from now on. */
+export function passageOf(block: Block, known: WeakMap<Block, BlockPassage>): BlockPassage {
+  let passage = known.get(block);
+  if (!passage) known.set(block, (passage = new BlockPassage(block)));
+  return passage;
+}
