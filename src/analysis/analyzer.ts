@@ -1,7 +1,16 @@
 import { type Analysis, emptyAnalysis, type Span } from './analysis';
-import { noticesOf, readMark, readMention, readQuote, readTurn } from './assembly';
+import {
+  noticeOfCut,
+  noticesOfBlocks,
+  noticesOfQuotes,
+  readMark,
+  readMention,
+  readQuote,
+  readTurn,
+} from './assembly';
 import { readCard } from './document/card';
 import type { Block } from './layout/layout';
+import { cutAt } from './layout/longParagraphs';
 import { declines } from './layout/prose';
 import { Memory } from './memory';
 import { findNames } from './names/names';
@@ -21,6 +30,8 @@ export interface AnalyzeOptions {
   markdown?: boolean;
   /** Analyse even what does not look like English prose. */
   force?: boolean;
+  /** In letters: a longer document is read up to the last paragraph that ends before it. Default: all is read. */
+  limit?: number;
 }
 
 /** The stages of the pipeline, as one who watches it sees them. */
@@ -38,8 +49,9 @@ export function* analysisSteps(
   memory = new Memory(),
 ): Generator<Stage, Analysis> {
   const result = emptyAnalysis(options.id);
-  const blocks = yield* during('layout', memory.blocks.layOut(text, options.markdown ?? false));
-  const declined = options.force ? null : declines(text, blocks);
+  const read = cutAt(text, options.limit ?? Infinity);
+  const blocks = yield* during('layout', memory.blocks.layOut(read, options.markdown ?? false));
+  const declined = options.force ? null : declines(read, blocks);
   if (declined) {
     result.notices.push({ code: 'declined', message: declined.message });
     return result;
@@ -63,7 +75,11 @@ export function* analysisSteps(
   result.turns = turns.map((turn) => readTurn(turn, passages, names));
   result.quotes = drafts.map((draft, i) => readQuote(draft, resolved[i]!, at));
   result.marks = marks.map((mark) => readMark(mark, passages[mark.passage]!));
-  result.notices = noticesOf(result.quotes);
+  result.notices = [
+    ...(read.length < text.length ? [noticeOfCut(read.length, text.length)] : []),
+    ...noticesOfBlocks(blocks),
+    ...noticesOfQuotes(result.quotes),
+  ];
   yield 'speakers';
   result.speakers = yield* during('speakers', summarise(text, result, names));
   const speaking = new Set(result.speakers.map((speaker) => speaker.id));

@@ -1,4 +1,5 @@
 import type { Entity, Mark, MarkUse, Notice, Quote, Span, Speaker, Turn } from './analysis';
+import type { Block } from './layout/layout';
 import type { Mention, Names } from './names/names';
 import type { Place, QuoteDraft } from './quotes/draft';
 import { RULES } from './quotes/rules';
@@ -80,8 +81,26 @@ export function readQuote(
   };
 }
 
+/** That a document over the size limit was not read to its end. */
+export function noticeOfCut(start: number, end: number): Notice {
+  const message = 'The document is over the size limit: it was read up to here.';
+  return { code: 'cut', message, start, end };
+}
+
+/** What a reader should know of the layout: paragraphs without end. */
+export function noticesOfBlocks(blocks: readonly Block[]): Notice[] {
+  const message = 'This paragraph is very long: it was read in parts, and a quotation between two of them may be missed.'; // prettier-ignore
+  const notices: Notice[] = [];
+  for (const [i, { goesOn, end }] of blocks.entries()) {
+    if (!goesOn) continue;
+    if (blocks[i - 1]!.goesOn) notices.at(-1)!.end = end;
+    else notices.push({ code: 'long-paragraph', message, start: blocks[i - 1]!.start, end });
+  }
+  return notices;
+}
+
 /** What a reader should know of the quotes: marks that were never closed. */
-export function noticesOf(quotes: readonly Quote[]): Notice[] {
+export function noticesOfQuotes(quotes: readonly Quote[]): Notice[] {
   return quotes
     .filter((quote) => quote.flags?.includes('unclosed-mark'))
     .map(({ start, end }) => ({

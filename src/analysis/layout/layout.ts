@@ -31,6 +31,8 @@ export interface Block {
   dateline: Dateline | null;
   /** Relative to the block: where a speaker's label may stand ("Sergey Lavrov:"). */
   label: Label | null;
+  /** Whether it is a further part of a paragraph too long to be read in one go. */
+  goesOn: boolean;
   /** Relative to the block: the day in the address of a page, where the block is one. */
   address: (Span & { value: string }) | null;
 }
@@ -93,7 +95,7 @@ export function readRegion(source: string, kind: BlockKind, markdown: boolean): 
   return blocks;
 }
 
-/** @param goesOn whether it goes on with the block before: then no label and no dateline opens it */
+/** Where a paragraph goes on, no label and no dateline opens it. */
 function readBlock(
   source: string,
   start: number,
@@ -105,15 +107,15 @@ function readBlock(
   const opaque = given === 'opaque';
   const readable = opaque ? ' '.repeat(source.length) : blankUrls(markdown ? blankMarkdown(source) : source);
   const text = readable.replace(/[\r\n\u2028\u2029\u0085\v\f]/g, ' ');
-  if (opaque) return { kind: 'opaque', start, end, text, dateline: null, label: null, address: null };
+  if (opaque) return { kind: 'opaque', start, end, text, dateline: null, label: null, goesOn, address: null };
   if (text.trim() === '' || looksLikeBoilerplate(text)) {
     const address = dateOfAddress(source);
-    return { kind: 'boilerplate', start, end, text, dateline: null, label: null, address };
+    return { kind: 'boilerplate', start, end, text, dateline: null, label: null, goesOn, address };
   }
   const dateline = goesOn ? null : findDateline(text);
   const label = dateline || goesOn ? null : findLabel(text);
   const heading = given === 'paragraph' && !label && !/[\r\n].*[\r\n]/.test(source) && looksLikeHeading(text);
-  return { kind: heading ? 'heading' : given, start, end, text, dateline, label, address: null };
+  return { kind: heading ? 'heading' : given, start, end, text, dateline, label, goesOn, address: null };
 }
 
 function trim(text: string, start: number, end: number): Span | null {

@@ -4,6 +4,13 @@
  */
 export const LONGEST_BLOCK = 8192;
 
+/** Of a text over a limit in letters as much as comes before the last gap between paragraphs, else the last line break or space. */
+export function cutAt(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const gaps = ['\n\n', '\n\r\n', '\n', ' '].map((gap) => text.lastIndexOf(gap, limit - 1));
+  return text.slice(0, gaps.find((at) => at > limit / 2) ?? wholeLetter(text, limit));
+}
+
 /** Closing marks and spaces aside, the end of a sentence: behind a word, so that "Mr." is none. */
 const SENTENCE_END = /\p{Ll}{4}[.?!…]["'”’)\]»]*$/u;
 const OPENERS = '“„«';
@@ -42,6 +49,11 @@ function nextCut(source: string, from: number): number {
   }
   const place = [outside, behindSentence, space].find((at) => at >= 0);
   if (place !== undefined) return place;
-  const code = source.charCodeAt(limit);
-  return code >= 0xdc00 && code < 0xe000 ? limit - 1 : limit;
+  return wholeLetter(source, limit);
+}
+
+/** An offset, or the one before where it would split a letter of two code units. */
+function wholeLetter(text: string, offset: number): number {
+  const code = text.charCodeAt(offset);
+  return code >= 0xdc00 && code < 0xe000 ? offset - 1 : offset;
 }
