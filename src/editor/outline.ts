@@ -11,7 +11,7 @@ import {
 import { verbatim } from '../reports/verbatim';
 import { UniqueIds } from './ids';
 import { certaintyOf } from './marks';
-import { group, type OutlineNode } from './node';
+import { group, listed, type OutlineNode, Rows } from './node';
 import { particularsOf, reasonOf, whoSays } from './reasons';
 import { excerpt, plainLine } from './text';
 import {
@@ -35,14 +35,14 @@ const CONTEXT = 32;
 
 /** The tree of a document: speakers, quotes and turns in document order, topics, entities. Empty groups are left out. */
 export function outlineOf(analysis: Analysis, text: string, threshold: number): OutlineNode[] {
-  const rows = new Rows(analysis, text, threshold);
+  const rows = new Outline(analysis, text, threshold);
   return [rows.speakers(), rows.quotes(), rows.turns(), rows.topics(), rows.entities()].filter(
     (group) => group.children.length > 0,
   );
 }
 
 /** Makes the rows of one document's tree. */
-class Rows {
+class Outline {
   constructor(
     private readonly analysis: Analysis,
     private readonly text: string,
@@ -50,22 +50,22 @@ class Rows {
   ) {}
 
   speakers(): OutlineNode {
-    const children = this.analysis.speakers.map((speaker) => this.speaker(speaker));
-    const { quotes, turns } = this.analysis;
+    const { speakers, quotes, turns } = this.analysis;
     const orphanQuotes = quotes.flatMap((quote, i) => (quote.speaker ? [] : [i]));
     // Who asks at a press conference is seldom named; such questions are no gap.
     const orphanTurns = turns.flatMap((turn, i) => (turn.speaker || turn.role === 'question' ? [] : [i]));
+    const orphans: OutlineNode[] = [];
     if (orphanQuotes.length + orphanTurns.length > 0) {
       const description = joinCounts(
         orphanQuotes.length > 0 && countQuotes(orphanQuotes.length),
         orphanTurns.length > 0 && countTurns(orphanTurns.length),
       );
-      children.push({
+      orphans.push({
         id: 'speakers/-',
         kind: 'group',
         label: l10n.t('Unattributed'),
         description,
-        tooltip: [l10n.t('Nothing in the text says surely enough who speaks here.')],
+        tooltip: () => [l10n.t('Nothing in the text says surely enough who speaks here.')],
         spoken: l10n.t('Unattributed: {0}', description),
         icon: 'question',
         color: 'chancery.quoteUnattributed',
@@ -73,7 +73,16 @@ class Rows {
         children: this.spoken('speakers/-', orphanQuotes, orphanTurns, false),
       });
     }
-    return group('speakers', l10n.t('Speakers'), 'megaphone', this.analysis.speakers.length, true, children);
+    const firstOf = ({ quotes: [quote], turns: [turn] }: SpeakerSummary): Span =>
+      (quote === undefined ? turns[turn!] : quotes[quote])!;
+    const known = listed(
+      'speakers',
+      speakers.length,
+      (_, from, to) => speakers.slice(from, to).map((speaker) => this.speaker(speaker)),
+      (i) => firstOf(speakers[i]!),
+    );
+    const children = new Rows(known.length + orphans.length, () => [...known, ...orphans]);
+    return group('speakers', l10n.t('Speakers'), 'megaphone', speakers.length, true, children);
   }
 
   quotes(): OutlineNode {
@@ -95,7 +104,7 @@ class Rows {
   }
 
   topics(): OutlineNode {
-    const children = this.analysis.topics.map((topic): OutlineNode => {
+    const rows = this.analysis.topics.map((topic): OutlineNode => {
       const id = `topics/${topic.label}`;
       const description = String(topic.mentions.length);
       return {
@@ -103,7 +112,7 @@ class Rows {
         kind: 'topic',
         label: excerpt(topic.label, LABEL),
         description,
-        tooltip: [plainLine(topic.label), countMentions(topic.mentions.length)],
+        tooltip: () => [plainLine(topic.label), countMentions(topic.mentions.length)],
         spoken: l10n.t('Topic {0}, {1}', plainLine(topic.label), countMentions(topic.mentions.length)),
         icon: 'tag',
         span: topic.mentions[0],
@@ -111,7 +120,7 @@ class Rows {
         children: this.mentions(id, topic.mentions),
       };
     });
-    return group('topics', l10n.t('Topics'), 'tag', children.length, false, children);
+    return group('topics', l10n.t('Topics'), 'tag', rows.length, false, new Rows(rows.length, () => rows));
   }
 
   entities(): OutlineNode {
@@ -127,13 +136,20 @@ class Rows {
       const names = byType.get(type);
       if (!names) return [];
       const id = `entities/${type}`;
-      const rows = [...names].map(([name, mentions]) => this.name(`${id}/${name}`, name, type, mentions));
       // The most named first: it is what the text is about. Equal ones stay in document order.
-      rows.sort((a, b) => b.children.length - a.children.length);
-      const row = group(id, typePlural(type), typeIcon(type), rows.length, false, rows);
+      const ranked = [...names].sort(([, a], [, b]) => b.length - a.length);
+      const rows = listed(
+        id,
+        ranked.length,
+        (_, from, to) =>
+          ranked.slice(from, to).map(([name, mentions]) => this.name(`${id}/${name}`, name, type, mentions)),
+        (i) => ranked[i]![1][0]!,
+      );
+      const row = group(id, typePlural(type), typeIcon(type), ranked.length, false, rows);
       return [{ ...row, color: `chancery.${type}` }];
     });
-    return group('entities', l10n.t('Entities'), 'symbol-keyword', null, false, children);
+    const rows = new Rows(children.length, () => children);
+    return group('entities', l10n.t('Entities'), 'symbol-keyword', null, false, rows);
   }
 
   private speaker(speaker: SpeakerSummary): OutlineNode {
@@ -149,12 +165,8 @@ class Rows {
       kind: 'speaker',
       label: excerpt(name, LABEL),
       description: joinCounts(counts, role),
-      tooltip: [
-        name,
-        ...(role ? [role] : []),
-        counts,
-        l10n.t('{0} spoken', countWords(speaker.words)),
-      ].filter(Boolean),
+      tooltip: () =>
+        [name, role ?? '', counts, l10n.t('{0} spoken', countWords(speaker.words))].filter(Boolean),
       spoken: [name, role, counts].filter(Boolean).join(', '),
       icon: 'account',
       open: false,
@@ -163,19 +175,26 @@ class Rows {
   }
 
   /** Quotes and turns together, in document order. */
-  private spoken(parent: string, quotes: number[], turns: number[], withSpeaker: boolean): OutlineNode[] {
-    const ids = new UniqueIds(parent);
-    const rows = [
-      ...quotes.flatMap((i) => {
-        const quote = this.analysis.quotes[i];
-        return quote ? [{ at: quote.start, row: () => this.quote(ids, quote, i, withSpeaker) }] : [];
-      }),
-      ...turns.flatMap((i) => {
-        const turn = this.analysis.turns[i];
-        return turn ? [{ at: turn.start, row: () => this.turn(ids, turn, withSpeaker) }] : [];
-      }),
+  private spoken(parent: string, quotes: number[], turns: number[], withSpeaker: boolean): Rows {
+    const all = [
+      ...quotes.map((index) => ({ index, turn: false, start: this.analysis.quotes[index]!.start })),
+      ...turns.map((index) => ({ index, turn: true, start: this.analysis.turns[index]!.start })),
     ];
-    return rows.sort((a, b) => a.at - b.at).map(({ row }) => row());
+    if (quotes.length > 0 && turns.length > 0) all.sort((a, b) => a.start - b.start);
+    const make = (above: string, from: number, to: number): OutlineNode[] => {
+      const ids = new UniqueIds(above);
+      return all
+        .slice(from, to)
+        .map(({ index, turn }) =>
+          turn
+            ? this.turn(ids, this.analysis.turns[index]!, withSpeaker)
+            : this.quote(ids, this.analysis.quotes[index]!, index, withSpeaker),
+        );
+    };
+    return listed(parent, all.length, make, (i) => {
+      const { index, turn } = all[i]!;
+      return (turn ? this.analysis.turns : this.analysis.quotes)[index]!;
+    });
   }
 
   private quote(ids: UniqueIds, quote: Quote, index: number, withSpeaker: boolean): OutlineNode {
@@ -192,19 +211,20 @@ class Rows {
       // Who comes first where rows of several speakers mix: a narrow view cuts what comes last.
       label: withSpeaker ? who : line,
       description: withSpeaker ? line : hedge,
-      tooltip: [
-        excerpt(words, 600),
-        joinCounts(who, kindName(quote.kind), quote.speaker && confidenceWords(quote.confidence)),
-        particularsOf(quote, this.text),
-        reason,
-      ].filter(Boolean),
+      tooltip: () =>
+        [
+          excerpt(words, 600),
+          joinCounts(who, kindName(quote.kind), quote.speaker && confidenceWords(quote.confidence)),
+          particularsOf(quote, this.text),
+          reason,
+        ].filter(Boolean),
       spoken: `${kindName(quote.kind)}, ${who}: ${line}`,
       icon: kindIcon(quote.kind),
       color: certainty === 'sure' ? `chancery.quote${kindColor(quote)}` : 'chancery.quoteUnattributed',
       span: { start: quote.start, end: quote.end },
       quote: index,
       open: false,
-      children: [],
+      children: Rows.none,
     };
   }
 
@@ -218,12 +238,12 @@ class Rows {
       kind: 'turn',
       label: withSpeaker ? name : speech,
       description: withSpeaker ? speech : roleName(turn.role),
-      tooltip: [excerpt(text, 600), joinCounts(name, roleName(turn.role))],
+      tooltip: () => [excerpt(text, 600), joinCounts(name, roleName(turn.role))],
       spoken: `${roleName(turn.role)}, ${name}: ${speech}`,
       icon: roleIcon(turn.role),
       span: { start: turn.start, end: turn.end },
       open: false,
-      children: [],
+      children: Rows.none,
     };
   }
 
@@ -237,7 +257,7 @@ class Rows {
       kind: 'name',
       label: excerpt(name, LABEL),
       description: joinCounts(String(mentions.length), role),
-      tooltip: [name, joinCounts(typeName(type), role), countMentions(mentions.length)],
+      tooltip: () => [name, joinCounts(typeName(type), role), countMentions(mentions.length)],
       spoken: [typeName(type), name, role, countMentions(mentions.length)].filter(Boolean).join(', '),
       icon: typeIcon(type),
       color: `chancery.${type}`,
@@ -247,31 +267,35 @@ class Rows {
     };
   }
 
-  /** Each mention with the words around it. */
-  private mentions(parent: string, mentions: Span[]): OutlineNode[] {
-    return mentions.map((span, i): OutlineNode => {
-      const before = startAtWord(
-        this.text.slice(Math.max(0, span.start - CONTEXT), span.start),
-        span.start > CONTEXT,
-      );
-      const word = excerpt(this.text.slice(span.start, span.end), LABEL);
-      const [rest = ''] = this.text.slice(span.end, span.end + 4 * CONTEXT).split(/[\r\n]/, 1);
-      const after = excerpt(rest, 2 * CONTEXT);
-      const glue = after !== '' && /^\s/.test(rest) ? ' ' : '';
-      return {
-        id: `${parent}/${i}`,
-        kind: 'mention',
-        label: before + word + glue + after,
-        highlight: [before.length, before.length + word.length],
-        description: '',
-        tooltip: [],
-        spoken: before + word + glue + after,
-        icon: '',
-        span: { start: span.start, end: span.end },
-        open: false,
-        children: [],
-      };
-    });
+  private mentions(parent: string, mentions: Span[]): Rows {
+    const make = (above: string, from: number, to: number): OutlineNode[] =>
+      mentions.slice(from, to).map((span, i) => this.mention(`${above}/${i}`, span));
+    return listed(parent, mentions.length, make, (i) => mentions[i]!);
+  }
+
+  /** A mention with the words around it. */
+  private mention(id: string, span: Span): OutlineNode {
+    const before = startAtWord(
+      this.text.slice(Math.max(0, span.start - CONTEXT), span.start),
+      span.start > CONTEXT,
+    );
+    const word = excerpt(this.text.slice(span.start, span.end), LABEL);
+    const [rest = ''] = this.text.slice(span.end, span.end + 4 * CONTEXT).split(/[\r\n]/, 1);
+    const after = excerpt(rest, 2 * CONTEXT);
+    const glue = after !== '' && /^\s/.test(rest) ? ' ' : '';
+    return {
+      id,
+      kind: 'mention',
+      label: before + word + glue + after,
+      highlight: [before.length, before.length + word.length],
+      description: '',
+      tooltip: () => [],
+      spoken: before + word + glue + after,
+      icon: '',
+      span: { start: span.start, end: span.end },
+      open: false,
+      children: Rows.none,
+    };
   }
 }
 

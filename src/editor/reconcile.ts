@@ -1,4 +1,4 @@
-import type { OutlineNode } from './node';
+import { type OutlineNode, Rows } from './node';
 
 /** Whether two rows look the same, their children apart. Where they stand and their index do not show. */
 function looksSame(a: OutlineNode, b: OutlineNode): boolean {
@@ -36,8 +36,10 @@ function takeOver(list: OutlineNode[], newer: readonly OutlineNode[], changed: O
     if (!kept) return node;
     const looks = looksSame(kept, node);
     const below: OutlineNode[] = [];
-    const sameChildren = takeOver(kept.children, node.children, below);
-    const { children } = kept;
+    // Rows that nobody has asked for are nowhere to be drawn.
+    const areShown = kept.children.areMade;
+    const sameChildren = !areShown || takeOver(kept.children.all(), node.children.all(), below);
+    const children = areShown ? keeping(kept.children.all()) : node.children;
     // What a row no longer has must go as well.
     delete kept.highlight;
     delete kept.color;
@@ -53,7 +55,26 @@ function takeOver(list: OutlineNode[], newer: readonly OutlineNode[], changed: O
   return sameOrder;
 }
 
-/** The row of a list, or under it, whose span holds the offset; the innermost. */
-export function nodeAt(nodes: readonly OutlineNode[], offset: number): OutlineNode | undefined {
-  return nodes.findLast((node) => node.span && node.span.start <= offset && offset <= node.span.end);
+/** Rows that are made already. */
+function keeping(rows: OutlineNode[]): Rows {
+  const kept = new Rows(rows.length, () => rows);
+  kept.all();
+  return kept;
+}
+
+/**
+ * The row of a list, or in one of its parts, whose span holds the offset; the last that does.
+ * @param below gives the rows under one
+ */
+export function nodeAt(
+  nodes: readonly OutlineNode[],
+  offset: number,
+  below: (node: OutlineNode) => readonly OutlineNode[],
+): OutlineNode | undefined {
+  const here = nodes.filter(({ span }) => span && span.start <= offset && offset <= span.end);
+  for (const node of here.reverse()) {
+    const found = node.kind === 'part' ? nodeAt(below(node), offset, below) : node;
+    if (found) return found;
+  }
+  return undefined;
 }

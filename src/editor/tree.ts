@@ -37,7 +37,7 @@ export function register(services: Services): vscode.Disposable {
 /** The rows, kept from one analysis to the next. */
 class Outline implements vscode.TreeDataProvider<OutlineNode>, vscode.Disposable {
   private roots: OutlineNode[] = [];
-  private parents = new Map<OutlineNode, OutlineNode>();
+  private readonly parents = new WeakMap<OutlineNode, OutlineNode>();
   private result: Result | undefined;
   private clearing: ReturnType<typeof setTimeout> | undefined;
   private readonly changed = new vscode.EventEmitter<OutlineNode[] | undefined>();
@@ -74,8 +74,11 @@ class Outline implements vscode.TreeDataProvider<OutlineNode>, vscode.Disposable
   /** The row of the quote at an offset of the document that is shown, else that of the turn. */
   rowAt(document: vscode.TextDocument, offset: number): OutlineNode | undefined {
     if (this.result?.document !== document || this.result.version !== document.version) return undefined;
-    const rows = (id: string) => this.roots.find((root) => root.id === id)?.children ?? [];
-    return nodeAt(rows('quotes'), offset) ?? nodeAt(rows('turns'), offset);
+    const rowIn = (id: string) => {
+      const root = this.roots.find((row) => row.id === id);
+      return root && nodeAt(this.getChildren(root), offset, (node) => this.getChildren(node));
+    };
+    return rowIn('quotes') ?? rowIn('turns');
   }
 
   /** Selects in the text what a row stands for, where it stands by now. */
@@ -88,7 +91,10 @@ class Outline implements vscode.TreeDataProvider<OutlineNode>, vscode.Disposable
   }
 
   getChildren(node?: OutlineNode): OutlineNode[] {
-    return node ? node.children : this.roots;
+    if (!node) return this.roots;
+    const rows = node.children.all();
+    for (const row of rows) this.parents.set(row, node);
+    return rows;
   }
 
   getParent(node: OutlineNode): OutlineNode | undefined {
@@ -128,7 +134,7 @@ class Outline implements vscode.TreeDataProvider<OutlineNode>, vscode.Disposable
       this.result && node.span ? this.result.document.positionAt(node.span.start).line + 1 : undefined;
     const where = line === undefined ? [] : [vscode.l10n.t('Line {0}', line)];
     // As plain text: nothing of a document is read as Markdown here.
-    item.tooltip = [...node.tooltip, ...where].join('\n');
+    item.tooltip = [...node.tooltip(), ...where].join('\n');
     return item;
   }
 
@@ -161,7 +167,6 @@ class Outline implements vscode.TreeDataProvider<OutlineNode>, vscode.Disposable
       : [];
     const changes = sameDocument ? reconcile(this.roots, rows) : 'all';
     if (!sameDocument) this.roots = rows;
-    this.parents = new Map(parentsOf(this.roots));
     if (changes === 'all') this.changed.fire(undefined);
     else if (changes.length > 0) this.changed.fire(changes);
     this.shown.fire();
@@ -208,13 +213,6 @@ class Follower implements vscode.Disposable {
       // The tree was renewed meanwhile; the next move of the cursor finds the new row.
       this.services.log.debug(`Could not reveal ${row.id}: ${String(error)}`);
     });
-  }
-}
-
-function* parentsOf(nodes: readonly OutlineNode[]): Generator<[OutlineNode, OutlineNode]> {
-  for (const node of nodes) {
-    for (const child of node.children) yield [child, node];
-    yield* parentsOf(node.children);
   }
 }
 

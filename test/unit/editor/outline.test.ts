@@ -10,11 +10,17 @@ import { sample, TEXT } from './sample';
 const draw = (nodes: readonly OutlineNode[], depth = 0): string[] =>
   nodes.flatMap((node) => [
     `${'  '.repeat(depth)}${node.label}${node.description && ` (${node.description})`}`,
-    ...draw(node.children, depth + 1),
+    ...draw(node.children.all(), depth + 1),
   ]);
 const everyNode = (nodes: readonly OutlineNode[]): OutlineNode[] =>
-  nodes.flatMap((node) => [node, ...everyNode(node.children)]);
+  nodes.flatMap((node) => [node, ...everyNode(node.children.all())]);
 const outline = () => outlineOf(sample(), TEXT, 0.5);
+/** An outline of which somebody opened every row. */
+const opened = () => {
+  const roots = outline();
+  draw(roots);
+  return roots;
+};
 
 describe('outlineOf', () => {
   it('lists speakers, quotes, topics and entities', () => {
@@ -59,10 +65,10 @@ describe('outlineOf', () => {
       addressee: { id: null, name: 'reporters' },
       relay: { id: null, name: 'Interfax' },
     };
-    const row = everyNode(outlineOf({ ...rest, quotes: [told] }, TEXT, 0.5)).find(
+    const row = everyNode(outlineOf({ ...rest, quotes: [told], speakers: [] }, TEXT, 0.5)).find(
       ({ kind }) => kind === 'quote',
     );
-    expect(row!.tooltip.slice(2)).toEqual([
+    expect(row!.tooltip().slice(2)).toEqual([
       '“said” · to reporters · quoted by Interfax',
       'The speaker and the verb interrupt the quotation.',
     ]);
@@ -98,17 +104,18 @@ describe('outlineOf', () => {
 
 describe('reconcile', () => {
   it('draws nothing again when only places have changed', () => {
-    const shown = outline();
+    const shown = opened();
     const before = everyNode(shown);
     const moved = outline();
     for (const node of everyNode(moved)) if (node.span) node.span = { start: 1000, end: 1001 };
     expect(reconcile(shown, moved)).toEqual([]);
-    expect(everyNode(shown)).toEqual(everyNode(moved));
+    const spansOf = (nodes: readonly OutlineNode[]) => everyNode(nodes).map(({ id, span }) => [id, span]);
+    expect(spansOf(shown)).toEqual(spansOf(moved));
     expect(everyNode(shown).every((node, i) => node === before[i])).toBe(true);
   });
 
   it('draws again only the rows that look different', () => {
-    const shown = outline();
+    const shown = opened();
     const analysis = sample();
     analysis.names.oslo!.role = 'capital';
     const changed = reconcile(shown, outlineOf(analysis, TEXT, 0.5));
@@ -116,7 +123,7 @@ describe('reconcile', () => {
   });
 
   it('draws a row again whose children are others', () => {
-    const shown = outline();
+    const shown = opened();
     const analysis = sample();
     analysis.topics[0]!.mentions.push({ start: 0, end: 6 });
     const changed = reconcile(shown, outlineOf(analysis, TEXT, 0.5)) as OutlineNode[];
@@ -124,14 +131,51 @@ describe('reconcile', () => {
   });
 
   it('draws all again when groups come or go', () => {
-    expect(reconcile(outline(), outlineOf({ ...sample(), topics: [] }, TEXT, 0.5))).toBe('all');
+    expect(reconcile(opened(), outlineOf({ ...sample(), topics: [] }, TEXT, 0.5))).toBe('all');
+  });
+});
+
+describe('a list of thousands', () => {
+  const quotes = Array.from({ length: 1050 }, (_, i) => ({
+    ...sample().quotes[0]!,
+    start: 10 * i,
+    end: 10 * i + 9,
+  }));
+  const long = () => outlineOf({ ...sample(), quotes, speakers: [] }, TEXT, 0.5);
+  const listOf = (nodes: OutlineNode[]) => nodes.find(({ id }) => id === 'quotes')!.children;
+
+  it('is parted into hundreds', () => {
+    const parts = listOf(long()).all();
+    expect(parts.map(({ label }) => label).slice(-2)).toEqual(['901 – 1000', '1001 – 1050']);
+    expect(parts.map(({ children }) => children.length).slice(-2)).toEqual([100, 50]);
+    expect(nodeAt(parts, 10 * 640 + 2, ({ children }) => children.all())?.quote).toBe(640);
+  });
+
+  it('makes only the rows that somebody opens, and takes over no others', () => {
+    const shown = long();
+    listOf(shown).all()[3]!.children.all();
+    expect(reconcile(shown, long())).toEqual([]);
+    expect(
+      listOf(shown)
+        .all()
+        .map(({ children }) => children.areMade)
+        .indexOf(true),
+    ).toBe(3);
+    expect(
+      listOf(shown)
+        .all()
+        .filter(({ children }) => children.areMade),
+    ).toHaveLength(1);
   });
 });
 
 describe('nodeAt', () => {
   it('finds the quote at an offset', () => {
-    const quotes = outline().find(({ id }) => id === 'quotes')!.children;
-    expect(nodeAt(quotes, TEXT.indexOf('Nobody'))?.quote).toBe(1);
-    expect(nodeAt(quotes, 3)).toBeUndefined();
+    const quotes = outline()
+      .find(({ id }) => id === 'quotes')!
+      .children.all();
+    const below = ({ children }: OutlineNode) => children.all();
+    expect(nodeAt(quotes, TEXT.indexOf('Nobody'), below)?.quote).toBe(1);
+    expect(nodeAt(quotes, 3, below)).toBeUndefined();
   });
 });
