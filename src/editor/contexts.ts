@@ -15,6 +15,7 @@ export function register({ analyses, current }: Services): vscode.Disposable {
     const state = document && analyses.stateOf(document);
     const foreign = !state || (state.kind === 'off' && state.why === 'foreign');
     set('state', foreign ? 'none' : state.kind === 'working' && state.result ? 'ready' : state.kind);
+    set('isCut', state?.kind === 'ready' && state.result.analysis.notices.some(({ code }) => code === 'cut'));
     updateQuotes();
   };
   const updateQuotes = () => {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { EntityType, QuoteKind, Span } from '../analysis/analysis';
 import { isLeftOfDiff } from './eligible';
-import { type MarkStyle, marksOf, within } from './marks';
+import { type MarkStyle, marksOf, within, withPreview } from './marks';
 import { rangeOf } from './places';
-import type { Result } from './service';
+import type { Result, State } from './service';
 import type { Services } from './services';
 import { settingsFor } from './settings';
 
@@ -58,12 +58,17 @@ export function register({ analyses }: Services): vscode.Disposable {
   const draw = (editor: vscode.TextEditor) => {
     const { document } = editor;
     const state = analyses.stateOf(document);
+    const preview = state.kind === 'working' ? analyses.previewOf(document) : undefined;
     // Until the newer analysis is there, VS Code moves the marks along with the text.
-    if (state.kind === 'working') return;
-    const shown =
-      state.kind === 'ready' && !isLeftOfDiff(editor)
-        ? visibleMarks(editor, marksFor(state.result))
-        : undefined;
+    if (state.kind === 'working' && !preview) return;
+    if (preview) set.delete(editor);
+    const shown = isLeftOfDiff(editor)
+      ? undefined
+      : preview
+        ? withPreview(currentMarks(editor, state), preview, settingsFor(document))
+        : state.kind === 'ready'
+          ? visibleMarks(editor, marksFor(state.result))
+          : undefined;
     const before = set.get(editor) ?? new Map<MarkStyle, string>();
     set.set(editor, before);
     for (const [style, type] of types) {
@@ -76,6 +81,15 @@ export function register({ analyses }: Services): vscode.Disposable {
         spans.map((span) => rangeOf(document, span)),
       );
     }
+  };
+  /** The marks of the last result that are in view, where they stand by now. */
+  const currentMarks = (editor: vscode.TextEditor, state: State): Map<MarkStyle, Span[]> => {
+    const result = state.kind === 'working' ? state.result : undefined;
+    if (!result) return new Map();
+    const now = (span: Span) => analyses.current(result, span) ?? [];
+    return new Map(
+      [...visibleMarks(editor, marksFor(result))].map(([style, spans]) => [style, spans.flatMap(now)]),
+    );
   };
   const drawAll = () => vscode.window.visibleTextEditors.forEach(draw);
 

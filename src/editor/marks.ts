@@ -1,4 +1,5 @@
 import type { Analysis, EntityType, Quote, QuoteKind, Span } from '../analysis/analysis';
+import type { Preview } from '../analysis/preview';
 
 /** How sure an attribution is, as a reader needs to tell it apart. */
 export type Certainty = 'sure' | 'probable' | 'none';
@@ -42,6 +43,38 @@ export function marksOf(analysis: Analysis, options: MarkOptions): Map<MarkStyle
     if (certainty !== 'sure' && last) add(`quote-end:${certainty}`, last);
   }
   return marks;
+}
+
+/** A preview's piece of the document: where it stands, and what is in it by offsets there. */
+export interface Piece extends Span, Preview {}
+
+/**
+ * Marks with those of a previewed piece in their place. Who speaks a preview does not say: what stands behind quotes
+ * stays as it is.
+ */
+export function withPreview(
+  marks: ReadonlyMap<MarkStyle, readonly Span[]>,
+  piece: Piece,
+  options: MarkOptions,
+): Map<MarkStyle, Span[]> {
+  const { start, end, entities, quotes } = piece;
+  const isBehind = (style: MarkStyle) => style.startsWith('quote-end');
+  const shown = new Map<MarkStyle, Span[]>(
+    [...marks].map(([style, spans]) => [
+      style,
+      isBehind(style) ? [...spans] : spans.filter((span) => span.end <= start || span.start >= end),
+    ]),
+  );
+  const add = (style: MarkStyle, span: Span) => {
+    const spans = shown.get(style) ?? [];
+    shown.set(style, spans);
+    spans.push({ start: start + span.start, end: start + span.end });
+  };
+  for (const entity of entities) if (options.entities.has(entity.type)) add(`entity:${entity.type}`, entity);
+  for (const { kind, fragments } of quotes)
+    if (options.quotes.has(kind)) for (const fragment of fragments) add(`quote:${kind}`, fragment);
+  for (const spans of shown.values()) spans.sort((a, b) => a.start - b.start);
+  return shown;
 }
 
 /** The spans, of a list in document order, that touch `[from, to)`. */

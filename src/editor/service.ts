@@ -1,8 +1,12 @@
 import * as vscode from 'vscode';
 import type { Analysis, Span } from '../analysis/analysis';
+import type { Memory } from '../analysis/memory';
 import { type Edit, moveSpan } from './edits';
 import { isLeftOfDiff, type OffReason, whyOff } from './eligible';
-import { Scheduler, type Task } from './scheduler';
+import { pieceAround } from './pieces';
+import { type PiecePreview, Previews } from './previews';
+import { hostsTurn, Scheduler, type Task } from './scheduler';
+import { settingsFor } from './settings';
 
 /** A finished analysis, and the text of which it is one. */
 export interface Result {
@@ -23,6 +27,12 @@ export type State =
 interface Entry {
   document: vscode.TextDocument;
   force: boolean;
+  /** Whether it is read past the size limit. */
+  whole: boolean;
+  /** What the analysis before left for the next one. */
+  memory?: Memory;
+  /** In milliseconds: how long the last analysis worked. */
+  took: number;
   timer?: ReturnType<typeof setTimeout>;
   run?: Run;
   result?: Result;
@@ -30,6 +40,8 @@ interface Entry {
   failure?: { key: string; message: string };
   /** Edits since `result`. */
   edits: Edit[];
+  /** The first and the last line that they touched. */
+  touched: [first: number, last: number] | null;
 }
 
 interface Run {
@@ -40,8 +52,13 @@ interface Run {
   done: Promise<void>;
 }
 
-/** Long enough for a burst of typing, short enough to seem at once. */
-const DEBOUNCE_MS = 250;
+/** After an edit it is waited for as long as the last analysis took, between these: a page is read at every key. */
+const SHORTEST_WAIT_MS = 20;
+const LONGEST_WAIT_MS = 250;
+/** What takes longer is not read at every key: what is typed is previewed. */
+const AT_ONCE_MS = 40;
+/** In letters: what is in view of a longer document is previewed before the whole is read. */
+const LONG = 50_000;
 
 /**
  * Keeps the newest analysis of each document that is shown or asked for. One run per version and options, shared by
@@ -56,10 +73,8 @@ export class AnalysisService implements vscode.Disposable {
   private readonly analyzed = new vscode.EventEmitter<Result>();
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly subscriptions: { dispose(): unknown }[];
-  private readonly scheduler = new Scheduler({
-    now: () => performance.now(),
-    pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
-  });
+  private readonly scheduler = new Scheduler({ now: () => performance.now(), pause: hostsTurn() });
+  private readonly previews = new Previews(this.scheduler);
 
   /** A newer analysis is there. */
   readonly onDidAnalyze = this.analyzed.event;
@@ -120,6 +135,11 @@ export class AnalysisService implements vscode.Disposable {
     return undefined;
   }
 
+  /** What to mark in a piece of a document that is still to be read. */
+  previewOf(document: vscode.TextDocument): PiecePreview | undefined {
+    return this.previews.of(document);
+  }
+
   /** Where a span of an older result stands in the document as it is now; null when it is gone. */
   current(result: Result, span: Span): Span | null {
     const entry = this.entries.get(keyOf(result.document.uri));
@@ -130,6 +150,13 @@ export class AnalysisService implements vscode.Disposable {
   /** Analyses a document anew, even one that does not look like English prose. */
   async analyzeAnyway(document: vscode.TextDocument): Promise<Result | undefined> {
     this.entryOf(document).force = true;
+    this.changed.fire(document);
+    return this.resultOf(document);
+  }
+
+  /** Analyses a document to its end, whatever its size. */
+  async analyzeWhole(document: vscode.TextDocument): Promise<Result | undefined> {
+    this.entryOf(document).whole = true;
     this.changed.fire(document);
     return this.resultOf(document);
   }
@@ -184,22 +211,32 @@ export class AnalysisService implements vscode.Disposable {
     const entry = this.entries.get(keyOf(document.uri));
     if (!entry || contentChanges.length === 0) return;
     // VS Code lists the changes of one event so that applying them in order gives the new text.
-    for (const { rangeOffset, rangeLength, text } of contentChanges) {
+    for (const { rangeOffset, rangeLength, text, range } of contentChanges) {
       entry.edits.push({ start: rangeOffset, length: rangeLength, inserted: text.length });
+      entry.touched = touchedBy(range, text, entry.touched);
     }
     if (entry.run) cancel(entry.run);
     clearTimeout(entry.timer);
+    const wait = Math.min(LONGEST_WAIT_MS, Math.max(SHORTEST_WAIT_MS, entry.took));
     entry.timer = setTimeout(() => {
       this.start(entry);
-    }, DEBOUNCE_MS);
+    }, wait);
     this.changed.fire(document);
+    if (entry.took > AT_ONCE_MS && entry.touched && entry.memory) {
+      const piece = pieceAround(document, ...entry.touched);
+      if (piece) void this.preview(document, piece, entry.memory);
+    }
+  }
+
+  private async preview(document: vscode.TextDocument, piece: vscode.Range, memory: Memory): Promise<void> {
+    if (await this.previews.read(document, piece, memory)) this.changed.fire(document);
   }
 
   private entryOf(document: vscode.TextDocument): Entry {
     const key = keyOf(document.uri);
     const known = this.entries.get(key);
     if (known?.document === document) return known;
-    const entry: Entry = { document, force: false, edits: [] };
+    const entry: Entry = { document, force: false, whole: false, took: 0, edits: [], touched: null };
     this.entries.set(key, entry);
     return entry;
   }
@@ -218,23 +255,36 @@ export class AnalysisService implements vscode.Disposable {
   }
 
   private async work(entry: Entry, run: Run): Promise<void> {
-    const { document, force } = entry;
+    const { document, force, whole } = entry;
     const { version } = document;
     const text = document.getText();
+    const isDropped = () => run.cancelled;
     try {
       // Here and nowhere else the language model is loaded: on the first document, not on activation.
-      const { analysisSteps } = await import('../analysis/analyzer');
-      if (run.cancelled) return;
-      const options = { id: document.uri.toString(), markdown: document.languageId === 'markdown', force };
+      const { analysisSteps, Memory } = await import('./core');
+      if (isDropped()) return;
+      const memory = (entry.memory ??= new Memory());
+      const piece = entry.result || text.length < LONG ? null : inView(document);
+      if (piece) await this.preview(document, piece, memory);
+      if (isDropped()) return;
+      const options = {
+        id: document.uri.toString(),
+        markdown: document.languageId === 'markdown',
+        force,
+        ...(!whole && { limit: settingsFor(document).sizeLimit }),
+      };
       run.task = this.scheduler.run(
-        analysisSteps(text, options),
+        analysisSteps(text, options, memory),
         () => vscode.window.activeTextEditor?.document === document,
       );
       const analysis = await run.task.done;
       if (!analysis) return;
+      entry.took = run.task.worked();
+      entry.touched = null;
+      this.previews.drop(document);
       Object.assign(entry, { result: { document, version, text, analysis }, resultKey: run.key, edits: [] });
     } catch (error) {
-      if (run.cancelled) return;
+      if (isDropped()) return;
       entry.failure = { key: run.key, message: error instanceof Error ? error.message : String(error) };
       this.failed(error, document);
     } finally {
@@ -257,6 +307,7 @@ export class AnalysisService implements vscode.Disposable {
     if (entry?.document !== document) return;
     clearTimeout(entry.timer);
     if (entry.run) cancel(entry.run);
+    this.previews.drop(document);
     this.entries.delete(keyOf(document.uri));
   }
 }
@@ -266,8 +317,26 @@ function keyOf(uri: vscode.Uri): string {
 }
 
 /** What a result depends on: the same key, the same analysis. */
-function runKey({ document, force }: Entry): string {
-  return `${document.version} ${document.languageId} ${force}`;
+function runKey({ document, force, whole }: Entry): string {
+  const limit = whole ? 'whole' : settingsFor(document).sizeLimit;
+  return `${document.version} ${document.languageId} ${force} ${limit}`;
+}
+
+/** The first and the last line touched by an edit and the ones before it. */
+function touchedBy({ start, end }: vscode.Range, text: string, before: Entry['touched']): [number, number] {
+  const inserted = text.split('\n').length - 1;
+  const shift = inserted - (end.line - start.line);
+  const last = start.line + inserted;
+  if (!before) return [start.line, last];
+  const moved = (line: number) => (line > start.line ? Math.max(start.line, line + shift) : line);
+  return [Math.min(start.line, moved(before[0])), Math.max(last, moved(before[1]))];
+}
+
+/** What is in view of a document; null when it is not to be seen. */
+function inView(document: vscode.TextDocument): vscode.Range | null {
+  const editor = vscode.window.visibleTextEditors.find((shown) => shown.document === document);
+  const [first, last] = [editor?.visibleRanges[0], editor?.visibleRanges.at(-1)];
+  return first && last ? pieceAround(document, first.start.line, last.end.line) : null;
 }
 
 function cancel(run: Run): void {

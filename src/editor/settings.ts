@@ -12,7 +12,13 @@ export interface Settings {
   quotes: ReadonlySet<string>;
   threshold: number;
   followCursor: boolean;
+  /** In letters: longer documents are read up to it. */
+  sizeLimit: number;
 }
+
+/** In megabytes, which are a million letters. */
+const DEFAULT_LIMIT = 5;
+const LEAST_LIMIT = 0.1;
 
 /**
  * Reads the settings. A hand-written settings file may hold anything, so that each value is checked and falls back to
@@ -21,6 +27,7 @@ export interface Settings {
 export function settingsFor(scope?: vscode.TextDocument | vscode.Uri): Settings {
   const config = vscode.workspace.getConfiguration('chancery', scope);
   const threshold = config.get<unknown>('confidenceThreshold');
+  const limit = config.get<unknown>('sizeLimit');
   return {
     enable: config.get<unknown>('enable') !== false,
     exclude: strings(config.get<unknown>('exclude')),
@@ -29,6 +36,7 @@ export function settingsFor(scope?: vscode.TextDocument | vscode.Uri): Settings 
     quotes: new Set(strings(config.get<unknown>('marks.quotes'))),
     threshold: typeof threshold === 'number' ? Math.min(1, Math.max(0, threshold)) : DEFAULT_THRESHOLD,
     followCursor: config.get<unknown>('followCursor') !== false,
+    sizeLimit: 1e6 * (typeof limit === 'number' ? Math.max(LEAST_LIMIT, limit) : DEFAULT_LIMIT),
   };
 }
 

@@ -6,13 +6,14 @@ import { countNames, countQuotes, countSpeakers, joinCounts, whyOffWords } from 
 interface Face {
   text: string;
   tooltip: string;
+  /** What a click does, and how that is said; the menu of actions if nothing else is more wanted. */
+  click?: { command: string; words: string };
 }
 
 /** One item in the status bar: counts, or that the work goes on, or why there is none. */
 export function register({ analyses, current }: Services): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('chancery.status', vscode.StatusBarAlignment.Right, 100);
   item.name = 'Chancery';
-  item.command = 'chancery.showActions';
   const update = () => {
     const { document } = current;
     const state = document && analyses.stateOf(document);
@@ -22,7 +23,12 @@ export function register({ analyses, current }: Services): vscode.Disposable {
       return;
     }
     item.text = face.text;
-    item.tooltip = `${face.tooltip}\n${vscode.l10n.t('Click for what you can do.')}`;
+    const click = face.click ?? {
+      command: 'chancery.showActions',
+      words: vscode.l10n.t('Click for what you can do.'),
+    };
+    item.command = click.command;
+    item.tooltip = `${face.tooltip}\n${click.words}`;
     item.accessibilityInformation = {
       label: `Chancery: ${face.tooltip.replaceAll('\n', '. ')}`,
       role: 'button',
@@ -49,7 +55,14 @@ function faceOf(state: State): Face | undefined {
         countNames(Object.keys(names).length),
         unattributed > 0 && vscode.l10n.t('{0} unattributed', countQuotes(unattributed)),
       );
-      return { text: `$(quote) ${total}`, tooltip: `${total}\n${more}` };
+      const cut = state.result.analysis.notices.find(({ code }) => code === 'cut');
+      if (!cut) return { text: `$(quote) ${total}`, tooltip: `${total}\n${more}` };
+      const percent = Math.floor((100 * (cut.start ?? 0)) / state.result.text.length);
+      return {
+        text: `$(quote) ${total} $(warning) ${vscode.l10n.t('first {0} %', percent)}`,
+        tooltip: [total, more, vscode.l10n.t('The document is over the size limit: its first {0} % were read.', percent)].join('\n'), // prettier-ignore
+        click: { command: 'chancery.analyzeWhole', words: vscode.l10n.t('Click to read the rest as well.') },
+      };
     }
     case 'working':
       // After an edit the old counts are nearly right: a spinner at every key would only flicker.

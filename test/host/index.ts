@@ -4,6 +4,7 @@ import './activation.test';
 import './commands.test';
 import './documents.test';
 import './hover.test';
+import './large.test';
 import './quotes.test';
 import './summary.test';
 import './switches.test';

@@ -12,6 +12,9 @@ export function register({ analyses, current }: Services): vscode.Disposable {
     const { document } = current;
     const state = document && analyses.stateOf(document);
     const actions = state ? actionsFor(state.kind) : [];
+    const isCut =
+      state && 'result' in state && state.result?.analysis.notices.some(({ code }) => code === 'cut');
+    if (isCut) actions.unshift(rest());
     const reason = state && 'message' in state ? state.message : vscode.l10n.t('Chancery: what to do?');
     const action = await vscode.window.showQuickPick([...actions, settings()], { placeHolder: reason });
     if (action) await vscode.commands.executeCommand(action.command, ...(action.args ?? []));
@@ -45,6 +48,13 @@ function actionsFor(state: 'off' | 'working' | 'ready' | 'declined' | 'failed'):
     default:
       return [tree, summary, left, off];
   }
+}
+
+function rest(): Action {
+  return {
+    label: `$(play) ${vscode.l10n.t('Analyse the Whole Document')}`,
+    command: 'chancery.analyzeWhole',
+  };
 }
 
 function settings(): Action {

@@ -3,7 +3,10 @@ import type { Services } from '../services';
 import { whyOffWords } from '../words';
 import { documentFor, offerOn } from './asking';
 
-/** *Analyse This Document*: on request also a document that the analysis would decline. */
+/**
+ * *Analyse This Document*: on request also a document that the analysis would decline; *Analyse the Whole Document*: past
+ * the size limit.
+ */
 export function register(services: Services): vscode.Disposable {
   const { analyses, log } = services;
   return vscode.Disposable.from(
@@ -18,6 +21,10 @@ export function register(services: Services): vscode.Disposable {
       const done = analyses.analyzeAnyway(document);
       await vscode.commands.executeCommand('chancery.outline.focus', { preserveFocus: true });
       await done;
+    }),
+    vscode.commands.registerCommand('chancery.analyzeWhole', async () => {
+      const document = documentFor(services);
+      if (document) await analyses.analyzeWhole(document);
     }),
     vscode.commands.registerCommand('chancery.showLog', () => log.show()),
   );
