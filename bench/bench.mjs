@@ -43,13 +43,14 @@ await main(async () => {
     const section = await measure();
     Object.assign(sections, { [name]: section });
     console.log(`\n${markdownTable(section.table)}`);
-    if (values.write) writeTable(PAGE, name, markdownTable(section.table));
   }
   const checks = Object.values(sections).flatMap((section) => section.checks);
   const held = markdownTable(checkTable(checks));
   console.log(`\n${held}\n`);
-  if (values.write) writeTable(PAGE, 'held', held);
-  if (values.write && sections.stages && sections.growth)
+  if (values.write && sections.stages && sections.growth) {
+    writeTable(PAGE, 'held', held);
+    for (const [name, { table }] of Object.entries(sections)) writeTable(PAGE, name, markdownTable(table));
     writeFileSync(path.join(root, CHART), chart(sections.stages.stages, sections.growth.curves));
+  }
   return values.check ? report(checks) : 0;
 });

@@ -24,14 +24,6 @@ export async function inRounds(runs, { rounds, warmUp = 1 }) {
 }
 
 /**
- * Adds up what parts took.
- * @param {Times} times @param {Times} more
- */
-export function add(times, more) {
-  for (const [name, time] of Object.entries(more)) times[name] = (times[name] ?? 0) + time;
-}
-
-/**
  * Times a run, again and again until that much time has passed, since a short one alone is mostly noise.
  * @param {() => void} run
  * @param {number} [atLeast] milliseconds
