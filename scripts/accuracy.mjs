@@ -121,6 +121,8 @@ function prf(of, { p, r, f1, ng }, also = '') {
   return [of, ng, p, r, f1, also];
 }
 
+/** Where the tables stand. */
+const PAGE = 'docs/analysis.md';
 const RULE_HEADER = ['Rule', 'Fired', 'A quote in the gold, %', 'Of those, right source, %'];
 const HEADER = ['Set', 'What', 'In the gold', 'P', 'R', 'F1', 'Also'];
 
@@ -143,7 +145,7 @@ async function main() {
       const names = positionals[0] === 'names';
       const table = names ? ablation(data, scorer, scratch) : await quoteAblation(data, scorer, scratch);
       console.log(table);
-      if (values.write) writeTable(names ? 'ablation' : 'quote-ablation', table);
+      if (values.write) writeTable(PAGE, names ? 'ablation' : 'quote-ablation', table);
       return;
     }
     const heldOut = path.join(scratch, 'held-out');
@@ -175,8 +177,8 @@ async function main() {
   console.log([table, ...ruleTable, ...misses].join('\n\n'));
   // How fast it went depends on the machine: that is the benchmark's to say.
   if (!values.write) return;
-  writeTable('accuracy', markdownTable(cells.filter(([, of]) => of !== 'speed')));
-  writeTable('rules', ruleTable.join());
+  writeTable(PAGE, 'accuracy', markdownTable(cells.filter(([, of]) => of !== 'speed')));
+  writeTable(PAGE, 'rules', ruleTable.join());
 }
 
 function options() {

@@ -1,10 +1,11 @@
 // The VS Code that npm has: code-server is the real workbench with the real extension hosts, served to a browser.
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { npm, runQuietly } from './commands.mjs';
+import { installOnce } from './install.mjs';
 import { hasEnded, remove, start, stop, temporaryFolder } from './lifetime.mjs';
 import { editorCache } from './paths.mjs';
 import { writeSettings } from './settings.mjs';
@@ -97,29 +98,21 @@ async function installCodeServer() {
   }
   const nodePackage = `node-linux-${process.arch}`;
   const installed = path.join(editorCache, `code-server-${codeServer}`);
-  if (!existsSync(installed)) {
+  await installOnce(installed, async (building) => {
     console.log(`Installing code-server ${codeServer}…`);
-    // Built under another name, so that a run that was cut short leaves nothing that looks whole.
-    const building = `${installed}.${process.pid}`;
-    mkdirSync(building, { recursive: true });
-    try {
-      const dependencies = { [nodePackage]: node, 'code-server': codeServer };
-      writeFileSync(path.join(building, 'package.json'), JSON.stringify({ private: true, dependencies }));
-      // Neither its installation scripts nor a compiler are needed for what is used here.
-      for (const part of [
-        '',
-        'node_modules/code-server/lib/vscode',
-        'node_modules/code-server/lib/vscode/extensions',
-      ]) {
-        const cwd = path.join(building, part);
-        const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-        await runQuietly(...npm('install', '--omit=dev', ...quiet), { cwd });
-      }
-      if (!existsSync(installed)) renameSync(building, installed);
-    } finally {
-      remove(building);
+    const dependencies = { [nodePackage]: node, 'code-server': codeServer };
+    writeFileSync(path.join(building, 'package.json'), JSON.stringify({ private: true, dependencies }));
+    // Neither its installation scripts nor a compiler are needed for what is used here.
+    for (const part of [
+      '',
+      'node_modules/code-server/lib/vscode',
+      'node_modules/code-server/lib/vscode/extensions',
+    ]) {
+      const cwd = path.join(building, part);
+      const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+      await runQuietly(...npm('install', '--omit=dev', ...quiet), { cwd });
     }
-  }
+  });
   const modules = path.join(installed, 'node_modules');
   const { bin } = JSON.parse(readFileSync(path.join(modules, 'code-server/package.json'), 'utf8'));
   const entry = typeof bin === 'string' ? bin : bin['code-server'];

@@ -1,4 +1,4 @@
-// Tables of measured figures, and their places in docs/analysis.md.
+// Tables of measured figures, and their places in the pages that explain them.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './paths.mjs';
@@ -18,15 +18,15 @@ export function markdownTable(rows) {
 }
 
 /**
- * Puts a table between its marks in the page that explains it.
- * @param {string} name @param {string} table
+ * Puts a table between its marks.
+ * @param {string} page @param {string} name @param {string} table
  */
-export function writeTable(name, table) {
-  const page = path.join(root, 'docs/analysis.md');
+export function writeTable(page, name, table) {
+  const file = path.join(root, page);
   const [start, end] = [`<!-- ${name}:start -->\n`, `\n<!-- ${name}:end -->`];
-  const text = existsSync(page) ? readFileSync(page, 'utf8') : '';
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const [from, to] = [text.indexOf(start) + start.length, text.indexOf(end)];
   if (from < start.length || to < from)
-    throw new Error(`docs/analysis.md has no ${start.trim()} and ${end.trim()} lines.`);
-  writeFileSync(page, text.slice(0, from) + table + text.slice(to));
+    throw new Error(`${page} has no ${start.trim()} and ${end.trim()} lines.`);
+  writeFileSync(file, text.slice(0, from) + table + text.slice(to));
 }
