@@ -26,23 +26,6 @@ export interface SchedulerHost {
 export const SLICE_MS = 5;
 
 /**
- * Lets all wait that has to be done in the host. A timer would wait for longer than that: a millisecond in Node, four in a
- * browser, which has no `setImmediate`; and in Node a message comes before all else that waits.
- */
-export function hostsTurn(): () => Promise<void> {
-  const { setImmediate } = globalThis as { setImmediate?: (done: () => void) => void };
-  if (setImmediate) return () => new Promise((resolve) => setImmediate(resolve));
-  const { port1, port2 } = new MessageChannel();
-  const waiting: (() => void)[] = [];
-  port1.onmessage = () => waiting.shift()?.();
-  return () =>
-    new Promise((resolve) => {
-      waiting.push(resolve);
-      port2.postMessage(null);
-    });
-}
-
-/**
  * Drives generators in slices of at most {@link SLICE_MS} each: an extension host is one thread that other extensions
  * share. Several jobs take turns; urgent ones go first.
  */

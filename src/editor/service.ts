@@ -5,7 +5,8 @@ import { type Edit, moveSpan } from './edits';
 import { isLeftOfDiff, type OffReason, whyOff } from './eligible';
 import { pieceAround } from './pieces';
 import { type PiecePreview, Previews } from './previews';
-import { hostsTurn, Scheduler, type Task } from './scheduler';
+import { hostsTurn } from './hostsTurn';
+import { Scheduler, type Task } from './scheduler';
 import { settingsFor } from './settings';
 
 /** A finished analysis, and the text of which it is one. */
