@@ -15,9 +15,9 @@ export class Finding extends Error {
     super(message);
   }
 
-  /** What findings of one sort have in common: what is said, whatever the place. */
+  /** What findings of one sort have in common: what the first line says, whatever the place. */
   get sort(): string {
-    return this.message.replace(/\d+/g, '…');
+    return this.message.split('\n', 1)[0]!.replace(/\d+/g, '…');
   }
 }
 
@@ -26,7 +26,7 @@ function within<T>(kind: Kind, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw new Finding(kind, kind === 'throws' ? headOf(error) : String(error));
+    throw new Finding(kind, kind === 'throws' ? headOf(error) : (error as Error).message);
   }
 }
 
