@@ -51,6 +51,7 @@ const QUOTATIONS = 50_000;
 const lines = fc.constantFrom(
   'Minister Lena Okoye said the talks would go on. ',
   '“We go,” Lena Okoye said, “and you?” ',
+  'Lena Okoye spoke. “We go,” she said. ',
   'MR. ORLO: We go. Q Why? ',
   'a',
   '“',
