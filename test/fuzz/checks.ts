@@ -4,9 +4,8 @@ import { assertCoherent, assertValid } from '../unit/analysis/invariants';
 import type { Document } from './document';
 import { repeated, type Repetition } from './repetitions';
 
-/** What is wrong with an analysis, by the columns of the table. */
-export const KINDS = ['throws', 'invalid', 'over-linear'] as const;
-export type Kind = (typeof KINDS)[number];
+/** What may be wrong. */
+export type Kind = 'throws' | 'invalid' | 'over-linear';
 
 export class Finding extends Error {
   constructor(
