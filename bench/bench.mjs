@@ -1,6 +1,6 @@
 // How fast the analysis is, in figures that hold on any machine: times against libraries on the same text in the same
 // run, how the time grows with the text, what a start costs and what is shipped. Milliseconds are of this machine.
-//   npm run bench [-- stages|growth|loading|sizes …] [--check] [--write]
+//   npm run bench [-- stages|growth|keystroke|memory|loading|sizes …] [--check] [--write]
 // --check fails when a ratio or a power leaves its bounds (bounds.mjs); --write puts the tables and the chart into docs/.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,9 @@ import { markdownTable, writeTable } from '../scripts/support/tables.mjs';
 import { checkTable, report } from './bounds.mjs';
 import { chart } from './chart.mjs';
 import { measureGrowth } from './growth.mjs';
+import { measureKeystroke } from './keystroke.mjs';
 import { measureLoading } from './loading.mjs';
+import { measureMemory } from './memory.mjs';
 import { measureSizes } from './sizes.mjs';
 import { measureStages } from './stages.mjs';
 
@@ -22,6 +24,8 @@ const CHART = 'docs/performance.svg';
 const SECTIONS = {
   stages: measureStages,
   growth: measureGrowth,
+  keystroke: measureKeystroke,
+  memory: measureMemory,
   loading: measureLoading,
   sizes: measureSizes,
 };

@@ -12,6 +12,13 @@ const BOUNDS = {
     goal: 1.05,
     atMost: 1.1,
   },
+  keystroke: {
+    figure: 'a keystroke until it is marked, in 1 MB in times of 10 KB',
+    goal: 2,
+    atMost: 2,
+  },
+  memory: { figure: 'memory of an open document of 1 MB, in times of the text', goal: 25, atMost: 45 },
+  freed: { figure: 'memory after 200 documents, in times of before', goal: 1.1, atMost: 1.1 },
   loading: {
     figure: 'loading the analysis, in times of loading wink-nlp and its model',
     goal: 1.5,

@@ -6,16 +6,22 @@ import { temporaryFolder } from '../scripts/support/lifetime.mjs';
 import { root } from '../scripts/support/paths.mjs';
 
 /** @typedef {{ notices: { code: string }[] }} Analysis */
+/** @typedef {object} Memory what an analysis leaves for the next one of its document */
 /**
  * @typedef {{
  *   analyze: (text: string, options: { id: string }) => Analysis,
- *   analysisSteps: (text: string, options: { id: string }) => Generator<string, Analysis>,
+ *   analysisSteps: (text: string, options: { id: string }, memory?: Memory) => Generator<string, Analysis>,
+ *   previewSteps: (piece: string, options: {}, memory: Memory) => Generator<void, { entities: object[] }>,
+ *   Memory: new () => Memory,
  * }} Chancery
  */
 /** @typedef {{ analyze: (text: string) => unknown }} Wink */
 
 const SOURCES = {
-  chancery: "export * from './src/analysis/analyzer';",
+  chancery: `
+    export * from './src/analysis/analyzer';
+    export * from './src/analysis/memory';
+    export * from './src/analysis/preview';`,
   wink: `
     import model from 'wink-eng-lite-web-model';
     import winkNLP from 'wink-nlp';

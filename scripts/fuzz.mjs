@@ -9,7 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import * as esbuild from 'esbuild';
-import { main } from './support/lifetime.mjs';
+import { main, remove } from './support/lifetime.mjs';
 import { fixtures, out, root } from './support/paths.mjs';
 import { markdownTable } from './support/tables.mjs';
 
@@ -58,6 +58,7 @@ async function fuzzAll() {
     total.documents += outcome.documents;
     for (const count of failed) total.failed += count;
   }
+  if (total.failed === 0) remove(folder);
   console.log(`\n${markdownTable(rows)}\n`);
   console.log(
     `seed ${seed}: ${total.documents} documents, ${total.failed} failures${total.failed ? ` in ${folder}` : ''}`,

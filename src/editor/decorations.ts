@@ -41,7 +41,7 @@ const SCROLL_MS = 60;
 const UNKNOWN = 'unknown';
 
 /** Marks names and quotes in the editors that are seen. */
-export function register({ analyses }: Services): vscode.Disposable {
+export function register({ analyses, marked }: Services): vscode.Disposable {
   const types = decorationTypes();
   const marks = new WeakMap<Result, Map<MarkStyle, Span[]>>();
   const set = new WeakMap<vscode.TextEditor, Map<MarkStyle, string>>();
@@ -81,6 +81,7 @@ export function register({ analyses }: Services): vscode.Disposable {
         spans.map((span) => rangeOf(document, span)),
       );
     }
+    marked.fire(document);
   };
   /** The marks of the last result that are in view, where they stand by now. */
   const currentMarks = (editor: vscode.TextEditor, state: State): Map<MarkStyle, Span[]> => {

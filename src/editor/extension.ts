@@ -36,6 +36,8 @@ const FEATURES = [
 export interface Api {
   /** The analysis of a document as it is now; undefined when it cannot be opened or is not analysed. */
   analysisOf(uri: vscode.Uri): Promise<Analysis | undefined>;
+  /** The marks of a document are set anew: after an edit those of what was typed, then those of the whole. */
+  onDidMark: vscode.Event<vscode.TextDocument>;
 }
 
 /** Puts the parts together and returns at once: the analysis is loaded with the first document. */
@@ -43,15 +45,18 @@ export function activate(context: vscode.ExtensionContext): Api {
   const log = vscode.window.createOutputChannel('Chancery', { log: true });
   const analyses = new AnalysisService(context.workspaceState, failureReporter(context, log));
   const current = new CurrentDocument(analyses);
-  const services: Services = { context, log, analyses, current };
+  const marked = new vscode.EventEmitter<vscode.TextDocument>();
+  const services: Services = { context, log, analyses, current, marked };
   context.subscriptions.push(
     log,
     analyses,
     current,
+    marked,
     ...FEATURES.map((feature) => feature.register(services)),
   );
   return {
     analysisOf: async (uri) =>
       (await analyses.resultOf(await vscode.workspace.openTextDocument(uri)))?.analysis,
+    onDidMark: marked.event,
   };
 }

@@ -8,4 +8,6 @@ export interface Services {
   log: vscode.LogOutputChannel;
   analyses: AnalysisService;
   current: CurrentDocument;
+  /** Fired when the marks of a document are set anew. */
+  marked: vscode.EventEmitter<vscode.TextDocument>;
 }

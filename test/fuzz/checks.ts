@@ -2,10 +2,10 @@ import type { Analysis } from '../../src/analysis/analysis';
 import { analyze } from '../../src/analysis/analyzer';
 import { assertCoherent, assertValid } from '../unit/analysis/invariants';
 import type { Document } from './document';
+import { repeated, type Repetition } from './repetitions';
 
-/** What is wrong with an analysis, by the columns of the table. */
-export const KINDS = ['throws', 'invalid', 'over-linear'] as const;
-export type Kind = (typeof KINDS)[number];
+/** What may be wrong. */
+export type Kind = 'throws' | 'invalid' | 'over-linear';
 
 export class Finding extends Error {
   constructor(
@@ -15,9 +15,9 @@ export class Finding extends Error {
     super(message);
   }
 
-  /** What findings of one sort have in common: what is said, whatever the place. */
+  /** What findings of one sort have in common: what the first line says, whatever the place. */
   get sort(): string {
-    return this.message.replace(/\d+/g, '…');
+    return this.message.split('\n', 1)[0]!.replace(/\d+/g, '…');
   }
 }
 
@@ -26,7 +26,7 @@ function within<T>(kind: Kind, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw new Finding(kind, kind === 'throws' ? headOf(error) : String(error));
+    throw new Finding(kind, kind === 'throws' ? headOf(error) : (error as Error).message);
   }
 }
 
@@ -37,39 +37,53 @@ function headOf(error: unknown): string {
     : String(error);
 }
 
-/** The analysis of a document, which throws nothing and is right in itself. @throws {Finding} */
-export function checkedAnalysis({ text, markdown, force }: Document): Analysis {
-  const analysis = within('throws', () => analyze(text, { id: 'fuzz', markdown, force }));
+/** The analysis throws nothing. @throws {Finding} */
+function analysisOf({ text, markdown, force }: Document): Analysis {
+  return within('throws', () => analyze(text, { id: 'fuzz', markdown, force }));
+}
+
+/** An analysis is right in itself. @throws {Finding} */
+function checkAnalysis({ text }: Document, analysis: Analysis): void {
   within('invalid', () => {
     assertValid(text, analysis);
     assertCoherent(analysis);
   });
-  return analysis;
 }
 
-/** The same text gives the same bytes. @throws {Finding} */
-export function checkDocument(document: Document): void {
-  const [first, second] = [document, document].map((each) => JSON.stringify(checkedAnalysis(each)));
-  if (first !== second)
+/**
+ * The same text gives the same bytes.
+ * @returns how long one analysis of it takes, in milliseconds: the shorter time of two
+ * @throws {Finding}
+ */
+export function checkDocument(document: Document): number {
+  const [first, second] = [timed(document), timed(document)];
+  if (first.bytes !== second.bytes)
     throw new Finding('invalid', 'the second analysis of the text is another than the first');
+  return Math.min(first.time, second.time);
+}
+
+function timed(document: Document): { bytes: string; time: number } {
+  const started = performance.now();
+  const analysis = analysisOf(document);
+  const time = performance.now() - started;
+  checkAnalysis(document, analysis);
+  return { bytes: JSON.stringify(analysis), time };
 }
 
 /** How much longer twice the text may take: in proportion it is 2, with the square of it 4. */
 const BOUND = 3;
-const ROUNDS = 5;
+const ROUNDS = 4;
 /** In milliseconds: what takes so long is not measured again to be sure. */
 const LONG = 20_000;
 
 /** The time grows with the text and no faster. @throws {Finding} */
-export function checkGrowth(document: Document): void {
-  checkDocument(document);
-  const twice = { ...document, text: document.text.repeat(2) };
-  checkDocument(twice);
-  // What else the machine does may slow one of the two; only what is so in all rounds, and for more text too, is so.
-  if (growth(document, twice, 1) <= BOUND) return;
-  const found = growth(document, twice, ROUNDS);
+export function checkGrowth(repetition: Repetition): void {
+  const [once, twice] = [repeated(repetition), repeated(repetition, 2)];
+  if (checkDocument(once) * BOUND >= checkDocument(twice)) return;
+  // What else the machine does may slow one of the two down: only what persists, and for more text too, is so.
+  const found = growth(once, twice);
   if (found <= BOUND) return;
-  const again = growth(twice, { ...document, text: twice.text.repeat(2) }, ROUNDS);
+  const again = growth(twice, repeated(repetition, 4));
   if (again > BOUND)
     throw new Finding(
       'over-linear',
@@ -77,15 +91,11 @@ export function checkGrowth(document: Document): void {
     );
 }
 
-function growth(once: Document, twice: Document, rounds: number): number {
-  const best = [Infinity, Infinity];
+/** How many times as long one takes as the other, by the shortest time of each. */
+function growth(once: Document, twice: Document): number {
+  const times: { once: number; twice: number }[] = [];
   const started = performance.now();
-  for (let round = 0; round < rounds && (round === 0 || performance.now() - started < LONG); round++) {
-    for (const [i, { text, markdown, force }] of [once, twice].entries()) {
-      const from = performance.now();
-      analyze(text, { id: 'fuzz', markdown, force });
-      best[i] = Math.min(best[i]!, performance.now() - from);
-    }
-  }
-  return best[1]! / best[0]!;
+  do times.push({ once: timed(once).time, twice: timed(twice).time });
+  while (times.length < ROUNDS && performance.now() - started < LONG);
+  return Math.min(...times.map((each) => each.twice)) / Math.min(...times.map((each) => each.once));
 }

@@ -98,13 +98,13 @@ export function checkLines(cli: string, lines: readonly Line[]): void {
   const answers = lines.flatMap(({ answer }) => answer ?? []);
   const expected = answers.some(({ text }) => text === undefined) ? 1 : 0;
   if (status !== expected || stderr !== '')
-    throw new Finding('throws', `exit code ${signal ?? status} instead of ${expected}: ${stderr}`);
+    throw new Finding('throws', `exit code ${signal ?? status} instead of ${expected}:\n${stderr}`);
   const printed = stdout.split('\n');
   if (printed.pop() !== '' || printed.length !== answers.length)
     throw new Finding('invalid', `${printed.length} lines for ${answers.length}`);
   for (const [i, answer] of answers.entries()) {
     if (!isAnswer(printed[i]!, answer))
-      throw new Finding('invalid', `${JSON.stringify(answer)} is answered by ${printed[i]!.slice(0, 500)}`);
+      throw new Finding('invalid', `line ${i} has another answer:\n${printed[i]!.slice(0, 500)}`);
   }
 }
 

@@ -5,7 +5,7 @@ import { type Document, documentsOf } from './document';
 import { type Budget, type Family, fuzz, type Outcome, shorten } from './fuzz';
 import { grammarTexts } from './grammar';
 import { mutationsOf } from './mutations';
-import { hugeTexts, repetitionsOf } from './repetitions';
+import { hugeRepetitions, repeated, type Repetition, repetitionsOf } from './repetitions';
 import { byteTexts, unicodeTexts } from './soup';
 import { type Change, checkVersions, textsOf, versionsOf } from './versions';
 
@@ -19,18 +19,38 @@ function part<Input>(share: number, family: Family<Input>): Part {
   return { share, fuzz: (budget) => fuzz(family, budget) };
 }
 
-function documents(texts: fc.Arbitrary<string>, check: (document: Document) => void): Family<Document> {
+/** Each input of which is one document. */
+function single<Input>(
+  inputs: fc.Arbitrary<Input>,
+  documentOf: (input: Input) => Document,
+): Pick<Family<Input>, 'inputs' | 'count' | 'most' | 'print'> {
   return {
-    inputs: documentsOf(texts),
+    inputs,
     count: () => 1,
     most: 1,
-    check,
+    print: (input) => {
+      const { text, markdown } = documentOf(input);
+      return Buffer.from(`${JSON.stringify({ id: markdown ? 'fuzz.md' : 'fuzz.txt', text })}\n`);
+    },
+  };
+}
+
+function documents(texts: fc.Arbitrary<string>): Family<Document> {
+  return {
+    ...single(documentsOf(texts), (document) => document),
+    check: checkDocument,
     shorten: (document, fails) => {
       const withText = (units: readonly string[]) => ({ ...document, text: units.join('') });
       return withText(shorten(document.text.split(''), (units) => fails(withText(units))));
     },
-    print: ({ text, markdown }) =>
-      Buffer.from(JSON.stringify({ id: markdown ? 'fuzz.md' : 'fuzz.txt', text })),
+  };
+}
+
+function repetitions(inputs: fc.Arbitrary<Repetition>): Family<Repetition> {
+  return {
+    ...single(inputs, (repetition) => repeated(repetition)),
+    check: checkGrowth,
+    shorten: (repetition) => repetition,
   };
 }
 
@@ -45,11 +65,11 @@ const LINES = 200;
 export function familiesOf(fixtures: readonly string[], cli: string): Record<string, Part> {
   const mutations = mutationsOf(fixtures);
   const short = fc.oneof(grammarTexts, mutations, byteTexts, unicodeTexts);
+  // Those that take long stand last: they have what time is left.
   return {
-    grammar: part(350, documents(grammarTexts, checkDocument)),
-    mutations: part(200, documents(mutations, checkDocument)),
-    bytes: part(150, documents(byteTexts, checkDocument)),
-    unicode: part(200, documents(unicodeTexts, checkDocument)),
+    bytes: part(150, documents(byteTexts)),
+    unicode: part(200, documents(unicodeTexts)),
+    mutations: part(200, documents(mutations)),
     versions: part(100, {
       inputs: versionsOf(fc.oneof(grammarTexts, mutations)),
       count: ({ changes }) => changes.length + 1,
@@ -66,8 +86,6 @@ export function familiesOf(fixtures: readonly string[], cli: string): Record<str
             .join('\n'),
         ),
     }),
-    repetitions: part(10, documents(repetitionsOf(short), checkGrowth)),
-    huge: part(0.2, documents(hugeTexts, checkGrowth)),
     'command-line': part(90, {
       inputs: linesOf(short, LINES),
       count: (lines) => lines.length,
@@ -76,5 +94,8 @@ export function familiesOf(fixtures: readonly string[], cli: string): Record<str
       shorten: (lines, fails) => [...shorten(lines, (fewer) => fails([...fewer]))],
       print: inputOf,
     }),
+    grammar: part(350, documents(grammarTexts)),
+    repetitions: part(10, repetitions(repetitionsOf(short))),
+    huge: part(0.2, repetitions(hugeRepetitions)),
   };
 }

@@ -8,7 +8,7 @@ export interface Family<Input> {
   count: (input: Input) => number;
   most: number;
   /** @throws {Finding} */
-  check: (input: Input) => void;
+  check: (input: Input) => unknown;
   /** As little of an input as still fails. */
   shorten: (input: Input, fails: (input: Input) => boolean) => Input;
   /** As `analyze --jsonl` reads it. */

@@ -49,7 +49,7 @@ export function findDateline(text: string): Dateline | null {
     const find = (part: string | undefined): Span | null => {
       if (part === undefined) return null;
       const start = stamp + match[0].indexOf(part);
-      return { start, end: start + part.length };
+      return { start, end: start + part.trimEnd().length };
     };
     return {
       start: stamp,

@@ -87,21 +87,12 @@ export function* findQuotes(
     else drafts.push(quotedWhole(quotation, 'unattributed'));
   }
   yield;
-  const sound = drafts.filter((draft) => !containsSource(draft));
-  sound.sort((a, b) => byPlace(a.fragments[0]!, b.fragments[0]!));
+  drafts.sort((a, b) => byPlace(a.fragments[0]!, b.fragments[0]!));
   marks.sort(byPlace);
-  return { drafts: sound, marks };
+  return { drafts, marks };
 }
 
 const byPlace = (a: Place, b: Place): number => a.passage - b.passage || a.start - b.start || b.end - a.end;
-
-/** Nobody speaks from within what is reported of him: such a reading of a sentence was wrong. */
-function containsSource({ kind, fragments, source }: QuoteDraft): boolean {
-  return (
-    kind === 'indirect' &&
-    fragments.some((f) => f.passage === source?.passage && f.start <= source.start && source.end <= f.end)
-  );
-}
 
 /** A place's passage and start, as a key. */
 const placeKey = ({ passage, start }: Place): string => `${passage}:${start}`;

@@ -51,7 +51,21 @@ export function settle(
   );
   drafts.push(...kept);
   drafts.sort((a, b) => a.fragments[0]!.start - b.fragments[0]!.start);
-  return { drafts: passedOn(unit, drafts), attributed };
+  return { drafts: passedOn(unit, drafts).filter(isSound), attributed };
+}
+
+/**
+ * Nobody speaks from within what is reported of him: such a reading of a sentence was wrong. What is quoted stays, without
+ * the words that do not attribute it.
+ */
+function isSound(draft: QuoteDraft): boolean {
+  const { kind, fragments, source, cue } = draft;
+  const isWithin = (place: Place | null): boolean =>
+    place !== null && fragments.some((fragment) => overlap(fragment, place));
+  if (isWithin(cue)) draft.cue = null;
+  if (!isWithin(source)) return kind !== 'indirect' || draft.cue === cue;
+  draft.source = null;
+  return kind !== 'indirect';
 }
 
 /** Whether the tagger makes nothing of a rule's cue: neither a cue nor a word of what is reported. */

@@ -16,8 +16,8 @@ export interface Context {
   holders: ReadonlyMap<string, readonly [string, NameRecord][]>;
   /** The first mention of each person, by id, in order. */
   firstMentions: ReadonlyMap<string, Mention>;
-  /** Spans of quoted words by passage: what they name is nobody's antecedent. */
-  quoted: ReadonlyMap<number, readonly Place[]>;
+  /** The persons named in a passage outside quotations, in order: what quoted words name is nobody's antecedent. */
+  peopleIn: (passage: number) => readonly Mention[];
   /** The quotes resolved so far, in order. */
   earlier: Spoken[];
   /** Genders that a pronoun showed, by id. */
@@ -50,14 +50,16 @@ export function contextOf(
   const firstMentions = new Map<string, Mention>();
   for (const mention of names.mentions)
     if (mention.type === 'person' && !firstMentions.has(mention.id)) firstMentions.set(mention.id, mention);
+  const mentionsOf = byPassage(names.mentions);
+  const quoted = byPassage(drafts.flatMap(({ kind, fragments }) => (kind === 'direct' ? fragments : [])));
   return {
     passages,
     names,
     turns,
-    mentionsOf: byPassage(names.mentions),
+    mentionsOf,
     holders,
     firstMentions,
-    quoted: byPassage(drafts.flatMap(({ kind, fragments }) => (kind === 'direct' ? fragments : []))),
+    peopleIn: outsideQuotations(mentionsOf, quoted),
     earlier: [],
     genders: new Map(),
     anonymous: 0,
@@ -98,16 +100,32 @@ export function lastQuote(
  * Persons named outside quotations before a place, nearest first.
  * @param back how many paragraphs above the place's own are read
  */
-export function precedingPeople(place: Place, { mentionsOf, quoted }: Context, back: number): Mention[] {
+export function precedingPeople(place: Place, { peopleIn }: Context, back: number): Mention[] {
   const result: Mention[] = [];
   for (let p = place.passage; p >= Math.max(0, place.passage - back); p--) {
-    const here = (mentionsOf.get(p) ?? []).filter(
-      (mention) =>
-        mention.type === 'person' &&
-        (p < place.passage || mention.end <= place.start) &&
-        !(quoted.get(p) ?? []).some((q) => q.start <= mention.start && mention.end <= q.end),
-    );
-    result.push(...here.reverse());
+    const people = peopleIn(p);
+    for (let i = people.length - 1; i >= 0; i--)
+      if (p < place.passage || people[i]!.end <= place.start) result.push(people[i]!);
   }
   return result;
+}
+
+/** Looks for persons outside quotations, once in each passage that is asked for. */
+function outsideQuotations(
+  mentionsOf: ReadonlyMap<number, readonly Mention[]>,
+  quoted: ReadonlyMap<number, readonly Place[]>,
+): Context['peopleIn'] {
+  const known = new Map<number, readonly Mention[]>();
+  return (passage) => {
+    let people = known.get(passage);
+    if (!people) {
+      const inside = quoted.get(passage) ?? [];
+      people = (mentionsOf.get(passage) ?? []).filter(
+        ({ type, start, end }) =>
+          type === 'person' && !inside.some((quote) => quote.start <= start && end <= quote.end),
+      );
+      known.set(passage, people);
+    }
+    return people;
+  };
 }

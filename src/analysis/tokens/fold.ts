@@ -26,8 +26,8 @@ function computeFold(code: number): string {
   const char = String.fromCharCode(code);
   const plain = PLAIN[char];
   if (plain !== undefined) return plain;
-  if (/[\p{M}\u00AD\u200C\u200D\u2060\uFEFF\u200E\u200F\u202A-\u202E\u2066-\u2069]/u.test(char)) return '';
-  if (/[\s\p{Z}\p{C}\u200B]/u.test(char)) return ' '; // also lone surrogates and both halves of a pair
+  if (/[\p{M}\u00AD\u200C\u200D\u2060\u200E\u200F\u202A-\u202E\u2066-\u2069]/u.test(char)) return '';
+  if (/[\s\p{Z}\p{C}\u200B\uFEFF]/u.test(char)) return ' '; // also lone surrogates and both halves of a pair
   const base = char.normalize('NFD');
   if (base.charCodeAt(0) < 128 && /[A-Za-z]/.test(base)) return base.charAt(0);
   // A word in another script stays one token.

@@ -1,10 +1,8 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type PartOfSpeech } from 'wink-nlp';
 import { fold } from './fold';
 import { sentenceStarts } from './sentences';
+import { type Pos, read } from './wink';
 
-/** Universal parts of speech (universaldependencies.org/u/pos), as wink-nlp tags them. */
-export type Pos = PartOfSpeech;
+export type { Pos } from './wink';
 
 /** The tokens of one block, in columns. Offsets are relative to the block's start. */
 export interface Tokens {
@@ -19,9 +17,6 @@ export interface Tokens {
   /** The first token of each sentence, and `count` at the end. */
   readonly sentences: readonly number[];
 }
-
-const nlp = winkNLP(model, ['pos']);
-const { its } = nlp;
 
 /** wink-nlp's time grows faster than a run without spaces does: 120 kB of `Aa-bb-` take it more than a minute. */
 const LONGEST_RUN = 120;
@@ -56,11 +51,7 @@ function hasLongRun(text: string): boolean {
 export function tokenize(text: string): Tokens {
   const shadow = fold(text);
   const parted = hasLongRun(shadow) ? shadow.replace(LONG_RUN, partRun) : shadow;
-  const tokens = nlp.readDoc(parted.replace(BEFORE_ACRONYM, '- ').replace(ADDRESS, '  ')).tokens();
-  /* eslint-disable @typescript-eslint/unbound-method -- wink-nlp compares its accessors by identity */
-  const words = tokens.out(its.value);
-  const pos = tokens.out(its.pos) as Pos[];
-  /* eslint-enable @typescript-eslint/unbound-method */
+  const { words, pos } = read(parted.replace(BEFORE_ACRONYM, '- ').replace(ADDRESS, '  '));
   splitPossessives(words, pos);
   const starts = new Int32Array(words.length);
   const ends = new Int32Array(words.length);

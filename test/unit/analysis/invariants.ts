@@ -46,7 +46,8 @@ function splits(text: string, offset: number): boolean {
 /** What one field of the analysis says holds in the others. */
 export function assertCoherent(analysis: Analysis): void {
   const { document, entities, names, turns, quotes, marks, speakers, topics } = analysis;
-  for (const { id, type } of entities) assert.equal(names[id]?.type, type, `the type of ${id}`);
+  for (const { id, type } of entities)
+    assert(names[id]?.type === type, 'a name has another type than its mention');
   assertApart('entities', entities);
   assertApart('turns', turns);
   assertOrdered('quotes', quotes);
@@ -59,20 +60,18 @@ export function assertCoherent(analysis: Analysis): void {
   for (const [i, quote] of quotes.entries()) assertQuote(i, quote);
   for (const { speaker, addressee, relay } of quotes)
     for (const id of [speaker, addressee, relay].flatMap((who) => who?.members ?? []))
-      assert(names[id], `the member ${id} of a speaker has no name`);
+      assert(names[id], 'one of those who speak together has no name');
   assertSpeakers(analysis);
   const ids = new Set(speakers.map(({ id }) => id));
   for (const [i, topic] of topics.entries()) {
-    const what = `topic ${topic.label}`;
-    assert(0 <= topic.score && topic.score <= (topics[i - 1]?.score ?? 1), `score ${topic.score} of ${what}`);
-    assertOrdered(`mentions of ${what}`, topic.mentions);
-    for (const id of topic.speakers) assert(ids.has(id), `${id} speaks of ${what} and is no speaker`);
+    assert(0 <= topic.score && topic.score <= (topics[i - 1]?.score ?? 1), `the score of topic ${i}`);
+    assertOrdered(`mentions of topic ${i}`, topic.mentions);
+    for (const id of topic.speakers) assert(ids.has(id), `who speaks of topic ${i} is no speaker`);
   }
   const card: Record<string, DocumentCard[keyof DocumentCard]> = { ...document };
   for (const field of Object.keys(document.sources))
     assert(card[field], `the source of the document’s ${field} has no value`);
-  assertUnique('participants', document.participants);
-  assert.deepEqual(JSON.parse(JSON.stringify(analysis)), analysis, 'what JSON keeps of the analysis');
+  assert.deepEqual(JSON.parse(JSON.stringify(analysis)), analysis, 'JSON does not keep all of the analysis');
 }
 
 function assertQuote(i: number, { start, end, fragments, source, cue, confidence, rule }: Quote): void {
@@ -81,31 +80,28 @@ function assertQuote(i: number, { start, end, fragments, source, cue, confidence
   for (const fragment of fragments)
     for (const word of [source, cue])
       assert(!word || apart(word, fragment), `the source or cue of quote ${i} is in the quote`);
-  assert(0 <= confidence && confidence <= 1, `confidence ${confidence} of quote ${i}`);
-  assert(rule in RULES, `rule ${rule} of quote ${i}`);
+  assert(0 <= confidence && confidence <= 1, `the confidence of quote ${i}`);
+  assert(Object.hasOwn(RULES, rule), `there is no such rule as that of quote ${i}`);
 }
 
 /** Each who speaks is listed once, with all his quotes and turns and nobody else’s. */
 function assertSpeakers({ speakers, quotes, turns }: Analysis): void {
-  assertUnique(
-    'speakers',
-    speakers.map(({ id }) => id),
-  );
+  assert.equal(new Set(speakers.map(({ id }) => id)).size, speakers.length, 'a speaker is listed twice');
   for (const [field, said] of Object.entries({ quotes, turns })) {
     const listed = new Map<number, string>();
     for (const { id, [field as 'quotes' | 'turns']: list } of speakers) {
       for (const i of list) listed.set(i, id);
       assert(
         list.every((i, n) => i > (list[n - 1] ?? -1) && i < said.length),
-        `the ${field} of ${id} are not in order`,
+        `the ${field} of a speaker are not in order`,
       );
     }
     for (const [i, { speaker }] of said.entries())
-      assert.equal(listed.get(i), speaker?.id ?? undefined, `who speaks in ${field}[${i}]`);
+      assert(listed.get(i) === speaker?.id, `${field}[${i}] is not listed with its speaker`);
   }
-  for (const { id, words, quotes: own, turns: held } of speakers) {
-    assert(own.length + held.length > 0, `${id} is a speaker and says nothing`);
-    assert(Number.isInteger(words) && words >= 0, `${id} speaks ${words} words`);
+  for (const { words, quotes: own, turns: held } of speakers) {
+    assert(own.length + held.length > 0, 'a speaker says nothing');
+    assert(Number.isInteger(words) && words >= 0, `a speaker speaks ${words} words`);
   }
 }
 
@@ -120,7 +116,3 @@ function assertApart(field: string, spans: readonly Span[]): void {
 }
 
 const apart = (a: Span, b: Span): boolean => a.end <= b.start || b.end <= a.start;
-
-function assertUnique(field: string, values: readonly string[]): void {
-  assert.equal(new Set(values).size, values.length, `${field} that are one: ${values.join(', ')}`);
-}
