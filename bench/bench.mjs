@@ -1,6 +1,6 @@
 // How fast the analysis is, in figures that hold on any machine: times against libraries on the same text in the same
 // run, how the time grows with the text, what a start costs and what is shipped. Milliseconds are of this machine.
-//   npm run bench [-- stages|growth|keystroke|memory|loading|sizes …] [--check] [--write]
+//   npm run bench [-- stages|growth|keystroke|memory|editor|loading|sizes …] [--check] [--write]
 // --check fails when a ratio or a power leaves its bounds (bounds.mjs); --write puts the tables and the chart into docs/.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,6 +10,7 @@ import { root } from '../scripts/support/paths.mjs';
 import { markdownTable, writeTable } from '../scripts/support/tables.mjs';
 import { checkTable, report } from './bounds.mjs';
 import { chart } from './chart.mjs';
+import { measureEditor } from './editor.mjs';
 import { measureGrowth } from './growth.mjs';
 import { measureKeystroke } from './keystroke.mjs';
 import { measureLoading } from './loading.mjs';
@@ -26,6 +27,7 @@ const SECTIONS = {
   growth: measureGrowth,
   keystroke: measureKeystroke,
   memory: measureMemory,
+  editor: measureEditor,
   loading: measureLoading,
   sizes: measureSizes,
 };

@@ -91,6 +91,7 @@ export function* analysisSteps(
   });
   yield 'topics';
   result.document = readCard(passages, names, turns, participantsOf(result));
+  yield 'card';
   memory.blocks.sweep();
   for (const passage of passages) passage.release();
   yield 'card';

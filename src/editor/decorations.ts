@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntityType, QuoteKind, Span } from '../analysis/analysis';
 import { isLeftOfDiff } from './eligible';
-import { type MarkStyle, marksOf, within, withPreview } from './marks';
+import { type MarkStyle, marksOf, withPreview } from './marks';
 import { rangeOf } from './places';
 import type { Result, State } from './service';
 import type { Services } from './services';
@@ -43,17 +43,8 @@ const UNKNOWN = 'unknown';
 /** Marks names and quotes in the editors that are seen. */
 export function register({ analyses, marked }: Services): vscode.Disposable {
   const types = decorationTypes();
-  const marks = new WeakMap<Result, Map<MarkStyle, Span[]>>();
   const set = new WeakMap<vscode.TextEditor, Map<MarkStyle, string>>();
   const scrolls = new Map<vscode.TextEditor, ReturnType<typeof setTimeout>>();
-
-  const marksFor = (result: Result) => {
-    const known = marks.get(result);
-    if (known) return known;
-    const made = marksOf(result.analysis, settingsFor(result.document));
-    marks.set(result, made);
-    return made;
-  };
 
   const draw = (editor: vscode.TextEditor) => {
     const { document } = editor;
@@ -67,7 +58,7 @@ export function register({ analyses, marked }: Services): vscode.Disposable {
       : preview
         ? withPreview(currentMarks(editor, state), preview, settingsFor(document))
         : state.kind === 'ready'
-          ? visibleMarks(editor, marksFor(state.result))
+          ? visibleMarks(editor, state.result)
           : undefined;
     const before = set.get(editor) ?? new Map<MarkStyle, string>();
     set.set(editor, before);
@@ -88,9 +79,7 @@ export function register({ analyses, marked }: Services): vscode.Disposable {
     const result = state.kind === 'working' ? state.result : undefined;
     if (!result) return new Map();
     const now = (span: Span) => analyses.current(result, span) ?? [];
-    return new Map(
-      [...visibleMarks(editor, marksFor(result))].map(([style, spans]) => [style, spans.flatMap(now)]),
-    );
+    return new Map([...visibleMarks(editor, result)].map(([style, spans]) => [style, spans.flatMap(now)]));
   };
   const drawAll = () => vscode.window.visibleTextEditors.forEach(draw);
 
@@ -100,14 +89,8 @@ export function register({ analyses, marked }: Services): vscode.Disposable {
     analyses.onDidChangeState((document) => {
       for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) draw(editor);
     }),
-    // The service hears of the same change and tells of each document; what hangs on settings is made anew first.
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (!event.affectsConfiguration('chancery')) return;
-      for (const { document } of vscode.window.visibleTextEditors) {
-        const state = analyses.stateOf(document);
-        if ('result' in state && state.result) marks.delete(state.result);
-      }
-      drawAll();
+      if (event.affectsConfiguration('chancery')) drawAll();
     }),
     // Deleting a text takes its marks along, and undoing it brings none back: after an edit, what is set is not known.
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -133,15 +116,14 @@ export function register({ analyses, marked }: Services): vscode.Disposable {
 }
 
 /** All marks of a small document; of a big one those in view with a margin. */
-function visibleMarks(editor: vscode.TextEditor, marks: Map<MarkStyle, Span[]>): Map<MarkStyle, Span[]> {
-  const total = [...marks.values()].reduce((sum, spans) => sum + spans.length, 0);
-  if (total <= ALL_AT_ONCE) return marks;
-  const { document, visibleRanges } = editor;
-  const first = visibleRanges[0]?.start.line ?? 0;
-  const last = visibleRanges.at(-1)?.end.line ?? 0;
-  const from = document.offsetAt(new vscode.Position(Math.max(0, first - MARGIN_LINES), 0));
-  const to = document.offsetAt(new vscode.Position(last + MARGIN_LINES, 0));
-  return new Map([...marks].map(([style, spans]) => [style, within(spans, from, to)]));
+function visibleMarks(editor: vscode.TextEditor, { document, analysis }: Result): Map<MarkStyle, Span[]> {
+  const settings = settingsFor(document);
+  if (analysis.entities.length + analysis.quotes.length <= ALL_AT_ONCE) return marksOf(analysis, settings);
+  const first = editor.visibleRanges[0]?.start.line ?? 0;
+  const last = editor.visibleRanges.at(-1)?.end.line ?? 0;
+  const start = document.offsetAt(new vscode.Position(Math.max(0, first - MARGIN_LINES), 0));
+  const end = document.offsetAt(new vscode.Position(last + MARGIN_LINES, 0));
+  return marksOf(analysis, settings, { start, end });
 }
 
 function decorationTypes(): Map<MarkStyle, vscode.TextEditorDecorationType> {

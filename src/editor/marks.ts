@@ -24,18 +24,26 @@ export function certaintyOf(quote: Quote, threshold: number): Certainty {
 /**
  * What to mark in the text, by style, each list in document order. A quote is marked fragment by fragment, so that
  * "he said" between two halves stays bare; one that is not surely attributed has one more mark, at its end.
+ * @param window only what touches it; everything if none is given
  */
-export function marksOf(analysis: Analysis, options: MarkOptions): Map<MarkStyle, Span[]> {
+export function marksOf(
+  { entities, quotes }: Analysis,
+  options: MarkOptions,
+  window: Span = { start: 0, end: Infinity },
+): Map<MarkStyle, Span[]> {
   const marks = new Map<MarkStyle, Span[]>();
   const add = (style: MarkStyle, { start, end }: Span) => {
+    if (end <= window.start || start >= window.end) return;
     const list = marks.get(style);
     if (list) list.push({ start, end });
     else marks.set(style, [{ start, end }]);
   };
-  for (const entity of analysis.entities) {
+  for (let i = firstBehind(entities, window.start); i < entities.length; i++) {
+    const entity = entities[i]!;
+    if (entity.start >= window.end) break;
     if (options.entities.has(entity.type)) add(`entity:${entity.type}`, entity);
   }
-  for (const quote of analysis.quotes) {
+  for (const quote of quotes) {
     if (!options.quotes.has(quote.kind)) continue;
     for (const fragment of quote.fragments) add(`quote:${quote.kind}`, fragment);
     const certainty = certaintyOf(quote, options.threshold);
@@ -77,7 +85,14 @@ export function withPreview(
   return shown;
 }
 
-/** The spans, of a list in document order, that touch `[from, to)`. */
-export function within(spans: readonly Span[], from: number, to: number): Span[] {
-  return spans.filter((span) => span.end > from && span.start < to);
+/** Index of the first of some spans, in order and apart, that ends behind an offset. */
+function firstBehind(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

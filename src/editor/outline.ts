@@ -124,6 +124,12 @@ class Outline {
   }
 
   entities(): OutlineNode {
+    const types = new Set(this.analysis.entities.map(({ type }) => type));
+    const rows = new Rows(types.size, () => this.entityTypes());
+    return group('entities', l10n.t('Entities'), 'symbol-keyword', null, false, rows);
+  }
+
+  private entityTypes(): OutlineNode[] {
     const byType = new Map<EntityType, Map<string, Span[]>>();
     for (const entity of this.analysis.entities) {
       const names = byType.get(entity.type) ?? new Map<string, Span[]>();
@@ -132,7 +138,7 @@ class Outline {
       if (mentions) mentions.push(entity);
       else names.set(entity.id, [entity]);
     }
-    const children = ENTITY_TYPES.flatMap((type) => {
+    return ENTITY_TYPES.flatMap((type) => {
       const names = byType.get(type);
       if (!names) return [];
       const id = `entities/${type}`;
@@ -148,8 +154,6 @@ class Outline {
       const row = group(id, typePlural(type), typeIcon(type), ranked.length, false, rows);
       return [{ ...row, color: `chancery.${type}` }];
     });
-    const rows = new Rows(children.length, () => children);
-    return group('entities', l10n.t('Entities'), 'symbol-keyword', null, false, rows);
   }
 
   private speaker(speaker: SpeakerSummary): OutlineNode {

@@ -40,6 +40,7 @@ class Outline implements vscode.TreeDataProvider<OutlineNode>, vscode.Disposable
   private readonly parents = new WeakMap<OutlineNode, OutlineNode>();
   private result: Result | undefined;
   private clearing: ReturnType<typeof setTimeout> | undefined;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
   private readonly changed = new vscode.EventEmitter<OutlineNode[] | undefined>();
   private readonly shown = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable;
@@ -55,10 +56,18 @@ class Outline implements vscode.TreeDataProvider<OutlineNode>, vscode.Disposable
       this.shown,
       current.onDidChange(() => this.update()),
       analyses.onDidChangeState((document) => {
-        if (document === current.document) this.update();
+        if (document === current.document) this.soon();
       }),
     );
     this.update();
+  }
+
+  /** In a turn of its own, behind the marks in the text. */
+  private soon(): void {
+    this.waiting ??= setTimeout(() => {
+      this.waiting = undefined;
+      this.update();
+    });
   }
 
   /** The name of the document that is shown. */
@@ -140,6 +149,7 @@ class Outline implements vscode.TreeDataProvider<OutlineNode>, vscode.Disposable
 
   dispose(): void {
     clearTimeout(this.clearing);
+    clearTimeout(this.waiting);
     this.subscriptions.dispose();
   }
 

@@ -36,16 +36,21 @@ export function* identify(
   introductions: readonly Introduction[],
 ): Generator<void, Names> {
   const whole: Placed[] = [];
-  yield* inSteps(document, (spotted) => whole.push({ ...spotted, candidates: joinParts(spotted) }));
-  const names = hyphenNames(whole);
+  yield* inSteps(document, (spotted) => whole.push(withCandidates(spotted, joinParts(spotted))));
+  const names = yield* hyphenNames(whole);
   const items: Item[] = [];
   yield* inSteps(whole, (spotted) => {
-    for (const item of itemsOf({ ...spotted, candidates: partPairs(spotted, names) })) items.push(item);
+    for (const item of itemsOf(withCandidates(spotted, partPairs(spotted, names)))) items.push(item);
   });
   const ids = new Map<Item, string>();
   yield* identifyPersons(items, introductions, ids);
   yield* identifyOthers(items, introductions, ids);
   return yield* describe(items, ids);
+}
+
+function withCandidates(spotted: Placed, candidates: Candidate[]): Placed {
+  const { passage, units, matcher, passedOver, titles, index } = spotted;
+  return { passage, units, matcher, candidates, passedOver, titles, index };
 }
 
 function itemsOf(spotted: Placed): Item[] {
@@ -79,8 +84,9 @@ function* identifyPersons(
   const people = items.filter(({ candidate }) => candidate.type === 'person');
   const indexOf = new Map(people.map(({ candidate }, index) => [candidate, index]));
   const beside = new Map<Candidate, Candidate>();
-  for (const spotted of new Set(people.map((item) => item.spotted)))
+  yield* inSteps(new Set(people.map((item) => item.spotted)), (spotted) => {
     for (const [other, person] of findOtherNames(spotted)) beside.set(other, person);
+  });
   const introduced = new Map(introductions.map(({ acronym, expansion }) => [acronym, expansion]));
   const mentions = people.map(({ spotted, candidate, form, role }): PersonMention => {
     const { units } = spotted;
@@ -139,8 +145,7 @@ function* identifyOthers(
   yield;
   const short = shortBodies(bodiesOf(others));
   yield;
-  const spelledOut = expansions(others);
-  yield;
+  const spelledOut = yield* expansions(others);
   const shared = sharedCountries(items);
   yield* inSteps(others, (item) => {
     const type = item.candidate.type!;
@@ -164,7 +169,7 @@ function bodiesOf(items: readonly Item[]): NamedBody[] {
 }
 
 /** Acronyms that no brackets introduce, with the key of the one name in the document whose initials they are. */
-function expansions(items: readonly Item[]): Map<string, string> {
+function* expansions(items: readonly Item[]): Generator<void, Map<string, string>> {
   const acronyms = new Set<string>();
   for (const {
     candidate: { from, to, type, entry, key },
@@ -174,20 +179,16 @@ function expansions(items: readonly Item[]): Map<string, string> {
       acronyms.add(`${type!} ${key}`);
   const found = new Map<string, string | null>();
   if (acronyms.size === 0) return new Map();
-  for (const {
-    candidate,
-    key,
-    spotted: { units },
-  } of items) {
+  yield* inSteps(items, ({ candidate, key, spotted: { units } }) => {
     const { from, to } = candidate;
-    if (to - from < 3 || units.shapes.slice(from, to).includes(Shape.acronym)) continue;
+    if (to - from < 3 || units.shapes.slice(from, to).includes(Shape.acronym)) return;
     for (const initials of new Set(initialsOf(candidate.key))) {
       const acronym = `${candidate.type!} ${initials}`;
       if (!acronyms.has(acronym)) continue;
       const known = found.get(acronym);
       found.set(acronym, known === undefined || known === key ? key : null);
     }
-  }
+  });
   return new Map([...found].filter((pair): pair is [string, string] => pair[1] !== null));
 }
 

@@ -1,7 +1,7 @@
 import { AT_ONCE } from '../steps';
 import type { Passage } from '../tokens/passage';
 import { findAcronyms } from './acronyms';
-import type { Candidate, Spotted } from './candidate';
+import type { Spotted } from './candidate';
 import { Evidence } from './evidence';
 import { NameFeatures } from './features';
 import type { Placed } from './identity';
@@ -58,12 +58,13 @@ export class NameStore {
     for (const [index, passage] of passages.entries()) {
       const { kind } = passage.block;
       if (kind === 'boilerplate' || kind === 'opaque') continue;
+      if (index % AT_ONCE === 0) yield;
       if (!readings.has(passage)) {
         this.read(passage);
         yield;
       }
       const reading = readings.get(passage)!;
-      document.push({ ...reading.spotted, index });
+      document.push(placedAt(index, reading));
       if (this.counted.has(passage)) continue;
       // What was tagged before it went away was tagged by what the document showed then.
       reading.tagged = null;
@@ -94,7 +95,7 @@ export class NameStore {
         this.work.tagged++;
         yield;
       } else if (i % AT_ONCE === 0) yield;
-      placed.candidates = copiesOf(reading);
+      placed.candidates = reading.spotted.candidates.map((candidate) => ({ ...candidate }));
       decide(placed, reading.tagged);
     }
     return found;
@@ -111,7 +112,8 @@ export class NameStore {
       if (!readings.has(passage)) this.read(passage);
       evidence.makeRoom(this.vocabulary.size);
       const reading = readings.get(passage)!;
-      const placed = { ...reading.spotted, candidates: copiesOf(reading), index };
+      const placed = placedAt(index, reading);
+      placed.candidates = reading.spotted.candidates.map((candidate) => ({ ...candidate }));
       decide(placed, reading.tagged ?? tag(reading.spotted, features, this.model().tagger));
       document.push(placed);
       yield;
@@ -127,4 +129,8 @@ export class NameStore {
   }
 }
 
-const copiesOf = ({ spotted }: Reading): Candidate[] => spotted.candidates.map((candidate) => ({ ...candidate })); // prettier-ignore
+/** What was spotted, to be settled: with lists of its own, while candidates are still the reading's. */
+function placedAt(index: number, { spotted }: Reading): Placed {
+  const { passage, units, matcher, candidates, titles } = spotted;
+  return { passage, units, matcher, candidates, passedOver: [], titles, index };
+}

@@ -52,8 +52,7 @@ export function* findNames(
   store = new NameStore(),
 ): Generator<void, DatedNames> {
   const { document, evidence } = yield* store.tagAll(passages);
-  store.words = wordsOfNames(document);
-  yield;
+  store.words = yield* wordsOfNames(document);
   yield* settle(document, evidence, store.words);
   yield* readHeadlines(document);
   const introductions: Introduction[] = [];
@@ -69,6 +68,6 @@ export function* findNames(
  */
 export function* previewNames(passages: readonly Passage[], store: NameStore): Generator<void, Mention[]> {
   const document = yield* store.tagApart(passages);
-  yield* settle(document, store.evidence, store.words ?? wordsOfNames(document));
+  yield* settle(document, store.evidence, store.words ?? (yield* wordsOfNames(document)));
   return (yield* identify(document, [])).mentions;
 }

@@ -1,3 +1,4 @@
+import { inSteps } from '../steps';
 import { type Candidate, candidateOf, type Spotted } from './candidate';
 import { Join, Shape } from './units';
 
@@ -68,17 +69,17 @@ export interface HyphenNames {
   double: ReadonlySet<string>;
 }
 
-export function hyphenNames(document: readonly Spotted[]): HyphenNames {
+export function* hyphenNames(document: readonly Spotted[]): Generator<void, HyphenNames> {
   const family = new Set<string>();
   const double = new Set<string>();
-  for (const { units, candidates } of document) {
+  yield* inSteps(document, ({ units, candidates }) => {
     for (const { type, from, to, title } of candidates) {
       if (type !== 'person') continue;
       const hyphened = to - from > 1 && units.joins[to - 1] === Join.hyphen;
       if (!hyphened) family.add(units.keys[to - 1]!);
       else if (to - from > 2 || title) double.add(`${units.keys[to - 2]!} ${units.keys[to - 1]!}`);
     }
-  }
+  });
   return { family, double };
 }
 

@@ -1,7 +1,7 @@
 import { type Candidate, candidateOf, type Spotted, Sure } from './candidate';
 import type { Evidence } from './evidence';
 import { Word } from './lexicon';
-import { AT_ONCE } from '../steps';
+import { AT_ONCE, inSteps } from '../steps';
 import { PosNumber } from '../tokens/posNumber';
 import { isLettered, Join, Shape, type Units } from './units';
 
@@ -51,11 +51,11 @@ export interface NameWords {
   others: ReadonlyMap<string, number>;
 }
 
-export function wordsOfNames(document: readonly Spotted[]): NameWords {
+export function* wordsOfNames(document: readonly Spotted[]): Generator<void, NameWords> {
   const persons = new Map<string, number>();
   const family = new Set<string>();
   const others = new Map<string, number>();
-  for (const { units: u, candidates } of document) {
+  yield* inSteps(document, ({ units: u, candidates }) => {
     for (const { type, from, to, title } of candidates) {
       const person = type === 'person';
       if (person ? to - from === 1 && !title : type !== 'location' && type !== 'organization') continue;
@@ -66,7 +66,7 @@ export function wordsOfNames(document: readonly Spotted[]): NameWords {
       }
       if (person && u.shapes[to - 1] === Shape.capital) family.add(u.keys[to - 1]!);
     }
-  }
+  });
   return { persons, family, others };
 }
 

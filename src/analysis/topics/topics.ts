@@ -1,6 +1,6 @@
 import type { Names } from '../names/names';
 import type { Place } from '../quotes/draft';
-import { AT_ONCE } from '../steps';
+import { AT_ONCE, inSteps } from '../steps';
 import { byPassage } from '../tokens/grouping';
 import type { Passage } from '../tokens/passage';
 import { bestFirst } from './bestFirst';
@@ -68,11 +68,10 @@ export function* findTopics(
     }
   }
   const scored: Candidate[] = [];
-  for (const candidate of candidates.values()) {
+  yield* inSteps(candidates.values(), (candidate) => {
     candidate.score = scoreOf(candidate, passages.length);
     if (candidate.score > 0) scored.push(candidate);
-  }
-  yield;
+  });
   const chosen: Candidate[] = [];
   for (const candidate of bestFirst(scored, isBefore)) {
     if (chosen.length === MOST) break;

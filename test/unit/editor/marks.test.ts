@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENTITY_TYPES } from '../../../src/analysis/analysis';
-import { marksOf, within } from '../../../src/editor/marks';
+import { marksOf, withPreview } from '../../../src/editor/marks';
 import { sample, TEXT } from './sample';
 
 const all = {
@@ -35,9 +35,28 @@ describe('marksOf', () => {
   });
 });
 
-describe('within', () => {
-  it('keeps what touches the range', () => {
-    const spans = [1, 5, 9].map((start) => ({ start, end: start + 2 }));
-    expect(within(spans, 6, 9)).toEqual([{ start: 5, end: 7 }]);
+describe('a window', () => {
+  it('has what touches it, and no more', () => {
+    const start = TEXT.indexOf('Ivanov said');
+    const marks = marksOf(sample(), all, { start, end: start + 3 });
+    expect(words(marks)).toEqual({ 'entity:person': ['Ivanov'] });
+  });
+});
+
+describe('withPreview', () => {
+  it('puts the marks of a piece in the place of those before, and leaves what stands behind quotes', () => {
+    const marks = marksOf(sample(), all);
+    const start = TEXT.indexOf('“Nobody');
+    const piece = {
+      start,
+      end: TEXT.length,
+      entities: [{ type: 'person' as const, start: 1, end: 7 }],
+      quotes: [{ kind: 'direct' as const, fragments: [{ start: 0, end: 8 }] }],
+    };
+    const shown = words(withPreview(marks, piece, all));
+    expect(shown['quote:direct']).toEqual(['“We are open,”', '“and ready.”', '“Nobody ']);
+    expect(shown['entity:person']).toEqual(['Sergey Ivanov', 'Ivanov', 'Nobody']);
+    expect(shown['quote:indirect']).toEqual([]);
+    expect(shown['quote-end:none']).toEqual(['“Nobody asked.”']);
   });
 });
