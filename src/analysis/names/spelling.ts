@@ -47,38 +47,55 @@ const FIRST: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 const first = (word: string): string => FIRST[word.charAt(0)] ?? word.charAt(0);
 
-const VOWEL = /[aeiou]/;
+const VOWELS = 'aeiou';
 /** Letters that stand for each other in transcriptions: e and i, a and o, Russian g and Ukrainian h. */
-const EXCHANGED = new Set(['ae', 'ei', 'ao', 'ou', 'gh', 'gk', 'uv', 'sz', 'dt']);
+const EXCHANGED = ['ae', 'ei', 'ao', 'ou', 'gh', 'gk', 'uv', 'sz', 'dt'];
 
-const substitution = (a: string, b: string): number => {
-  if (a === b) return 0;
-  if (EXCHANGED.has(a < b ? a + b : b + a)) return 0.5;
-  return VOWEL.test(a) && VOWEL.test(b) ? 1 : 2;
-};
-const omission = (letter: string): number => (VOWEL.test(letter) ? 0.5 : 2);
-
-function distance(a: string, b: string): number {
-  const ofB = Array.from(b);
-  let row = [0];
-  for (const letter of ofB) row.push(row.at(-1)! + omission(letter));
-  for (const mine of a) {
-    const next = [row[0]! + omission(mine)];
-    for (const [j, theirs] of ofB.entries())
-      next.push(
-        Math.min(
-          next[j]! + omission(theirs),
-          row[j + 1]! + omission(mine),
-          row[j]! + substitution(mine, theirs),
-        ),
-      );
-    row = next;
-  }
-  return row[b.length]!;
+/** Costs in half letters. */
+const [HALF, VOWEL, LETTER] = [1, 2, 4];
+const LETTERS = 128;
+const omissions = new Uint8Array(LETTERS).fill(LETTER);
+/** What it costs to take one letter for another. */
+const substitutions = new Uint8Array(LETTERS * LETTERS).fill(LETTER);
+for (const vowel of VOWELS) {
+  omissions[vowel.charCodeAt(0)] = HALF;
+  for (const other of VOWELS) substitutions[vowel.charCodeAt(0) * LETTERS + other.charCodeAt(0)] = VOWEL;
 }
+for (const pair of EXCHANGED) {
+  const [one, other] = [pair.charCodeAt(0), pair.charCodeAt(1)];
+  substitutions[one * LETTERS + other] = substitutions[other * LETTERS + one] = HALF;
+}
+for (let letter = 0; letter < LETTERS; letter++) substitutions[letter * LETTERS + letter] = 0;
 
 /** No word of a name is longer; what is longer is compared letter by letter alone. */
 const LONGEST_WORD = 40;
+
+let row = new Uint16Array(LONGEST_WORD + 1);
+let next = new Uint16Array(LONGEST_WORD + 1);
+
+/** Whether two words, in ASCII, are so far apart at most, in half letters. */
+function isNear(a: string, b: string, limit: number): boolean {
+  row[0] = 0;
+  for (let j = 0; j < b.length; j++) row[j + 1] = row[j]! + omissions[b.charCodeAt(j) & 127]!;
+  for (let i = 0; i < a.length; i++) {
+    const mine = a.charCodeAt(i) & 127;
+    let least = (next[0] = row[0]! + omissions[mine]!);
+    for (let j = 0; j < b.length; j++) {
+      const theirs = b.charCodeAt(j) & 127;
+      const cost = Math.min(
+        next[j]! + omissions[theirs]!,
+        row[j + 1]! + omissions[mine]!,
+        row[j]! + substitutions[mine * LETTERS + theirs]!,
+      );
+      next[j + 1] = cost;
+      if (cost < least) least = cost;
+    }
+    // Whatever comes, it only grows.
+    if (least > limit) return false;
+    [row, next] = [next, row];
+  }
+  return row[b.length]! <= limit;
+}
 
 /** Whether one has a feminine ending that the other lacks: Petrov and Petrova, Daniel and Daniela; not -enko, -enka. */
 const differInGender = (a: string, b: string): boolean =>
@@ -104,8 +121,7 @@ export function spelledAlike(a: string, b: string, strict = false): boolean {
   if (x === y) return true;
   const length = Math.min(x.length, y.length);
   if (length < 5) return false;
-  const allowed = strict || length === 5 ? 0.5 : length < 9 ? 1 : 1.5;
-  return distance(x, y) <= allowed;
+  return isNear(x, y, strict || length === 5 ? 1 : length < 9 ? 2 : 3);
 }
 
 /** What spellings of one name have in common, to look them up by: the consonants, those that are exchanged as one. */
