@@ -16,7 +16,6 @@ const common = {
   format: 'cjs',
   target: 'es2022',
   minify: production,
-  keepNames: production,
   sourcemap: !production,
   legalComments: 'none',
   logLevel: 'warning',

@@ -44,7 +44,6 @@ export async function bundle(name) {
     format: 'cjs',
     target: 'es2022',
     minify: true,
-    keepNames: true,
     logLevel: 'warning',
   });
   return outfile;
