@@ -5,7 +5,7 @@
 
 /** @satisfies {Record<string, Bound>} */
 const BOUNDS = {
-  wink: { figure: 'the whole analysis, in times of wink-nlp', goal: 3, atMost: 7 },
+  wink: { figure: 'the whole analysis, in times of wink-nlp', goal: 3, atMost: 6.5 },
   compromise: { figure: 'compromise, in times of the analysis', goal: 5, atLeast: 2 },
   growth: {
     figure: 'growth of the time from 100 KB to 10 MB, power of the length',
@@ -17,9 +17,9 @@ const BOUNDS = {
     goal: 2,
     atMost: 2,
   },
-  memory: { figure: 'memory of an open document of 1 MB, in times of the text', goal: 25, atMost: 45 },
+  memory: { figure: 'memory of an open document of 1 MB, in times of the text', goal: 25, atMost: 42 },
   freed: { figure: 'memory after 200 documents, in times of before', goal: 1.1, atMost: 1.1 },
-  turn: { figure: 'the longest turn of the extension host, 1 MB, ms', goal: 16, atMost: 50 },
+  turn: { figure: 'the longest turn of the extension host, 1 MB, ms', goal: 16, atMost: 30 },
   loading: {
     figure: 'loading the analysis, in times of loading wink-nlp and its model',
     goal: 1.5,

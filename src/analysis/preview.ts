@@ -1,5 +1,6 @@
 import type { EntityType, QuoteKind, Span } from './analysis';
 import type { AnalyzeOptions } from './analyzer';
+import { declines } from './layout/prose';
 import type { Memory } from './memory';
 import { previewNames } from './names/names';
 import type { Place } from './quotes/draft';
@@ -16,15 +17,23 @@ export interface Preview {
  * Reads a piece of a document by itself, paragraph by paragraph, so that what a person looks at is marked at once while
  * the whole is still to be read. What the last version showed of its words and names is known; who speaks is not
  * said. The time is that of the piece, whatever the document's length.
- * @param piece whole paragraphs
+ * @param piece whole paragraphs; nothing is found where it looks like no English prose, unless forced
  * @param memory of the document; the preview changes nothing that an analysis reads
  */
 export function* previewSteps(
   piece: string,
-  { markdown }: Pick<AnalyzeOptions, 'markdown'>,
+  { markdown, force }: Pick<AnalyzeOptions, 'markdown' | 'force'>,
   memory: Memory,
 ): Generator<void, Preview> {
   const blocks = memory.blocks.peek(piece, markdown ?? false);
+  if (
+    !force &&
+    declines(
+      piece,
+      blocks.map(({ block }) => block),
+    )
+  )
+    return { entities: [], quotes: [] };
   const passages = blocks.map(({ block }) => passageOf(block, memory.passages));
   const mentions = yield* previewNames(passages, memory.names);
   const { drafts } = yield* findQuotes(passages, mentions);

@@ -30,14 +30,24 @@ export class Previews {
 
   /**
    * Reads a piece; an earlier preview of the document gives way.
+   * @param force whether it is marked even where it looks like no English prose
    * @returns whether there is a preview now
    */
-  async read(document: vscode.TextDocument, range: vscode.Range, memory: Memory): Promise<boolean> {
+  async read(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    memory: Memory,
+    force: boolean,
+  ): Promise<boolean> {
     this.drop(document);
     const { previewSteps } = await import('./core');
     const { version, languageId } = document;
     const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-    const steps = previewSteps(document.getText(range), { markdown: languageId === 'markdown' }, memory);
+    const steps = previewSteps(
+      document.getText(range),
+      { markdown: languageId === 'markdown', force },
+      memory,
+    );
     const work: Work = { task: this.scheduler.run(steps, () => true) };
     this.works.set(document, work);
     const preview = await work.task!.done;

@@ -23,7 +23,7 @@ export interface SchedulerHost {
 }
 
 /** Longest time for which the event loop is held. */
-export const SLICE_MS = 5;
+export const SLICE_MS = 4;
 
 /**
  * Drives generators in slices of at most {@link SLICE_MS} each: an extension host is one thread that other extensions

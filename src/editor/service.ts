@@ -225,12 +225,17 @@ export class AnalysisService implements vscode.Disposable {
     this.changed.fire(document);
     if (entry.took > AT_ONCE_MS && entry.touched && entry.memory) {
       const piece = pieceAround(document, ...entry.touched);
-      if (piece) void this.preview(document, piece, entry.memory);
+      if (piece) void this.preview(document, piece, entry.memory, true);
     }
   }
 
-  private async preview(document: vscode.TextDocument, piece: vscode.Range, memory: Memory): Promise<void> {
-    if (await this.previews.read(document, piece, memory)) this.changed.fire(document);
+  private async preview(
+    document: vscode.TextDocument,
+    piece: vscode.Range,
+    memory: Memory,
+    force: boolean,
+  ): Promise<void> {
+    if (await this.previews.read(document, piece, memory, force)) this.changed.fire(document);
   }
 
   private entryOf(document: vscode.TextDocument): Entry {
@@ -266,7 +271,7 @@ export class AnalysisService implements vscode.Disposable {
       if (isDropped()) return;
       const memory = (entry.memory ??= new Memory());
       const piece = entry.result || text.length < LONG ? null : inView(document);
-      if (piece) await this.preview(document, piece, memory);
+      if (piece) await this.preview(document, piece, memory, force);
       if (isDropped()) return;
       const options = {
         id: document.uri.toString(),
