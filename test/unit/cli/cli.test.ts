@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Analysis } from '../../../src/analysis/analysis';
 import { HOSTILE } from '../../hostile';
-import { rendered, tagsIn } from '../rendered';
+import { rendered, tagsIn } from '../../rendered';
 
 // Each run starts a process that loads the model: half a second, much more on a busy machine.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockQuote, escapeMarkdown, inlineMarkdown, plainLine } from '../../../src/reports/escape';
-import { rendered, textOf } from '../rendered';
+import { rendered, textOf } from '../../rendered';
 
 /** What a reader sees of one rendered paragraph; throws when anything else than plain paragraphs was made of it. */
 function seen(markdown: string): string {

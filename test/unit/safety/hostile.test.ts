@@ -16,7 +16,7 @@ import { plainLine } from '../../../src/reports/escape';
 import { toMarkdown } from '../../../src/reports/markdown';
 import { HOSTILE } from '../../hostile';
 import * as editor from '../editor/vscode';
-import { rendered, tagsIn, textOf } from '../rendered';
+import { rendered, tagsIn, textOf } from '../../rendered';
 
 const ICON = /(\\)?\$\(([a-z0-9-]+(?:~[a-z]+)?)\)/gi;
 const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
