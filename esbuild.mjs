@@ -1,8 +1,8 @@
 // Builds the two bundles: the extension (one CommonJS file for the desktop's and the web's extension host)
 // and the command line on the same core.
-import { statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import * as esbuild from 'esbuild';
 
@@ -10,7 +10,29 @@ const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** @type {esbuild.BuildOptions} */
+/**
+ * Writes the licences of the packages that the bundle holds beside it: they ask to go wherever the code goes.
+ * @type {esbuild.Plugin}
+ */
+const notices = {
+  name: 'notices',
+  setup: (build) =>
+    build.onEnd(({ metafile }) => {
+      if (!metafile) return; // The build failed, and has said so.
+      const folders = Object.keys(metafile.inputs).flatMap(
+        (file) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? [],
+      );
+      const texts = [...new Set(folders)].sort().map((folder) => {
+        const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+        const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+        if (!file) throw new Error(`${name} comes without the text of its licence.`);
+        return `${name} ${version} (${license})\n\n${readFileSync(path.join(folder, file), 'utf8').trim()}\n`;
+      });
+      writeFileSync('dist/third-party-notices.txt', texts.join(`\n${'─'.repeat(80)}\n\n`));
+    }),
+};
+
+/** @satisfies {esbuild.BuildOptions} */
 const common = {
   bundle: true,
   format: 'cjs',
@@ -39,6 +61,8 @@ const bundles = [
     platform: 'browser',
     external: ['vscode'],
     mainFields: ['browser', 'module', 'main'],
+    metafile: true,
+    plugins: [...common.plugins, notices],
   },
   {
     ...common,

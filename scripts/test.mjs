@@ -11,8 +11,10 @@ const checks = ['lint', 'typecheck', 'build'];
 /** @type {Record<string, (reports: string) => [command: string, args: string[]]>} how to run each into a folder */
 const suites = {
   unit: (reports) =>
+    // What stands before the script is not run: the build is one of the checks above.
     npm(
       'run',
+      '--ignore-scripts',
       'test:unit',
       '--',
       '--reporter=default',

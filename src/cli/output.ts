@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { plainLine } from '../reports/escape';
 
 /** Thrown when nobody reads standard output any more (`… | head -1`): there is nothing left to do. */
 export class OutputClosed extends Error {}
@@ -21,5 +22,5 @@ export function print(text: string): Promise<void> {
 
 /** Says on standard error, in one line, what went wrong. */
 export function complain(message: string): void {
-  process.stderr.write(`chancery: ${message.replace(/\s+/g, ' ')}\n`);
+  process.stderr.write(`chancery: ${plainLine(message)}\n`);
 }

@@ -8,12 +8,13 @@ import {
   type SpeakerSummary,
   type Turn,
 } from '../analysis/analysis';
+import { plainLine } from '../reports/escape';
 import { verbatim } from '../reports/verbatim';
 import { UniqueIds } from './ids';
 import { certaintyOf } from './marks';
 import { group, listed, type OutlineNode, Rows } from './node';
 import { particularsOf, reasonOf, whoSays } from './reasons';
-import { excerpt, plainLine } from './text';
+import { excerpt } from './text';
 import {
   confidenceWords,
   countMentions,
@@ -213,7 +214,7 @@ class Outline {
       id: ids.of('quote', words),
       kind: 'quote',
       // Who comes first where rows of several speakers mix: a narrow view cuts what comes last.
-      label: withSpeaker ? who : line,
+      label: withSpeaker ? excerpt(who, LABEL) : line,
       description: withSpeaker ? line : hedge,
       tooltip: () =>
         [
@@ -240,7 +241,7 @@ class Outline {
     return {
       id: ids.of('turn', text),
       kind: 'turn',
-      label: withSpeaker ? name : speech,
+      label: withSpeaker ? excerpt(name, LABEL) : speech,
       description: withSpeaker ? speech : roleName(turn.role),
       tooltip: () => [excerpt(text, 600), joinCounts(name, roleName(turn.role))],
       spoken: `${roleName(turn.role)}, ${name}: ${speech}`,

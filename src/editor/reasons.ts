@@ -2,8 +2,9 @@ import { l10n } from 'vscode';
 import type { Quote } from '../analysis/analysis';
 import { type Rule, RULES } from '../analysis/quotes/rules';
 import { toneOf } from '../knowledge/tones';
+import { plainLine } from '../reports/escape';
 import { certaintyOf } from './marks';
-import { excerpt, plainLine } from './text';
+import { excerpt } from './text';
 import { joinCounts } from './words';
 
 /** Who says a quote and how that is known, as lines of plain text. */

@@ -1,19 +1,16 @@
-import { inlineMarkdown } from '../reports/escape';
-
-/** Text of a document made safe to stand in the Markdown of a hover: it shows as it is, on one line. */
-export function safe(text: string): string {
-  return inlineMarkdown(plainLine(text));
-}
+import { inlineMarkdown, plainLine } from '../reports/escape';
 
 /**
- * One line of text: line breaks and runs of white space become one space; control characters and the marks that turn
- * the direction of writing (which could make a label read as what it is not) are left out.
+ * Text of a document made safe to stand in the Markdown of a hover: it shows as it is, on one line. VS Code draws icons
+ * after it has read the Markdown, where `\$(name)` is an icon again: the backslash that forbids it has to come through.
  */
-export function plainLine(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
-    .trim();
+export function safe(text: string): string {
+  return inlineMarkdown(text).replace(/\\\$\((?=[a-z0-9-]+(?:\\~[a-z]+)?\))/gi, '\\\\$\\(');
+}
+
+/** Text for a label in which VS Code would draw `$(name)` as an icon: it shows as it is. */
+export function withoutIcons(text: string): string {
+  return text.replace(/\$\([a-z0-9-]+(?:~[a-z]+)?\)/gi, '\\$&');
 }
 
 /** At most `limit` UTF-16 units of one line of text, cut between words where possible, with an ellipsis if cut. */

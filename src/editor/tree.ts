@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plainLine } from '../reports/escape';
 import type { OutlineNode } from './node';
 import { outlineOf } from './outline';
 import { goTo } from './places';
@@ -72,7 +73,7 @@ class Outline implements vscode.TreeDataProvider<OutlineNode>, vscode.Disposable
 
   /** The name of the document that is shown. */
   get title(): string {
-    return this.result ? (this.result.document.uri.path.split('/').at(-1) ?? '') : '';
+    return plainLine(this.result?.document.uri.path.split('/').at(-1) ?? '');
   }
 
   /** Whether a document is shown in which nothing was found. */

@@ -1,5 +1,5 @@
 import type { Analysis, Quote } from '../analysis/analysis';
-import { oneLine } from './escape';
+import { plainLine } from './escape';
 import { lineNumbers, lineRange } from './lines';
 import { verbatim } from './verbatim';
 
@@ -40,7 +40,7 @@ export function citeQuote(
     options.name,
     lineRange(quote, lineNumbers(text)),
   ]
-    .map((part) => oneLine(part ?? ''))
+    .map((part) => plainLine(part ?? ''))
     .filter((part) => part !== '');
   return `${verbatim(text, quote.fragments)}\n— ${citation.join(', ')}`;
 }

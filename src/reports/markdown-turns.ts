@@ -1,5 +1,5 @@
 import type { Turn } from '../analysis/analysis';
-import { inlineMarkdown, oneLine } from './escape';
+import { inlineMarkdown, plainLine } from './escape';
 import { lineList, lineRange } from './lines';
 import { capitalised, count, type Section, type SectionContext, titled } from './section';
 
@@ -50,7 +50,7 @@ const HEAD_LENGTH = 400;
 
 function firstWords(turn: string): string {
   const head = turn.slice(0, HEAD_LENGTH);
-  const words = oneLine(head).split(' ');
+  const words = plainLine(head).split(' ');
   const isCut = turn.length > HEAD_LENGTH || words.length > SHOWN_WORDS;
   return inlineMarkdown(words.slice(0, SHOWN_WORDS).join(' ')) + (isCut ? ' …' : '');
 }

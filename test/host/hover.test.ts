@@ -1,6 +1,6 @@
 import { assert } from 'chai';
-import * as vscode from 'vscode';
-import { analyzed, closeAll, fixture, show } from './support';
+import type * as vscode from 'vscode';
+import { analyzed, closeAll, fixture, hoversAt, show } from './support';
 
 describe('Hovers', () => {
   let document: vscode.TextDocument;
@@ -15,15 +15,7 @@ describe('Hovers', () => {
   async function hoverAt(words: string): Promise<string> {
     const at = document.getText().indexOf(words);
     assert.isAtLeast(at, 0, `the document has ${words}`);
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      document.uri,
-      document.positionAt(at + 2),
-    );
-    // They come as Markdown, whatever a provider gave.
-    return (hovers.flatMap(({ contents }) => contents) as vscode.MarkdownString[])
-      .map(({ value }) => value)
-      .join('\n');
+    return (await hoversAt(document, at + 2)).map(({ value }) => value).join('\n');
   }
 
   it('say who a person is, by the fullest name', async () => {

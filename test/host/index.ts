@@ -1,13 +1,18 @@
 import { suite } from './mocha';
+// Before all tests: what the extension calls is recorded from its start.
+import './calls';
 // Before all others: it sees the extension start.
 import './activation.test';
 import './commands.test';
 import './documents.test';
+import './hostile.test';
 import './hover.test';
 import './large.test';
 import './quotes.test';
 import './summary.test';
 import './switches.test';
+// After all others: it tells what was recorded.
+import './safety.test';
 import { Uri, workspace } from 'vscode';
 
 interface Report {

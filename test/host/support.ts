@@ -51,6 +51,20 @@ export async function analyzed(uri: vscode.Uri): Promise<Analysis> {
   return analysis;
 }
 
+/** What is shown with the pointer on a place in the text. */
+export async function hoversAt(
+  document: vscode.TextDocument,
+  offset: number,
+): Promise<vscode.MarkdownString[]> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    document.positionAt(offset),
+  );
+  // They come as Markdown, whatever a provider gave.
+  return hovers.flatMap(({ contents }) => contents) as vscode.MarkdownString[];
+}
+
 /** Tries again until a check holds; fails with its last reason. */
 export async function eventually(check: () => void | Promise<void>): Promise<void> {
   const end = Date.now() + PATIENCE_MS;

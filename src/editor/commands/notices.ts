@@ -3,7 +3,7 @@ import type { Span } from '../../analysis/analysis';
 import { goTo } from '../places';
 import type { Result } from '../service';
 import type { Services } from '../services';
-import { excerpt } from '../text';
+import { excerpt, withoutIcons } from '../text';
 import { resultFor } from './asking';
 
 interface Item extends vscode.QuickPickItem {
@@ -31,7 +31,7 @@ export function register(services: Services): vscode.Disposable {
 function notices(result: Result): Item[] {
   const items = result.analysis.notices.map(({ message, start, end }): Item => {
     const span = start === undefined || end === undefined ? undefined : { start, end };
-    return { label: message, ...(span && { span, description: lineOf(result, span) }) };
+    return { label: withoutIcons(message), ...(span && { span, description: lineOf(result, span) }) };
   });
   return section(vscode.l10n.t('Left out'), items);
 }
@@ -41,7 +41,11 @@ function unattributed(result: Result): Item[] {
     .filter(({ speaker }) => !speaker)
     .map(({ start, end }): Item => {
       const span = { start, end };
-      return { label: excerpt(result.text.slice(start, end), 100), span, description: lineOf(result, span) };
+      return {
+        label: withoutIcons(excerpt(result.text.slice(start, end), 100)),
+        span,
+        description: lineOf(result, span),
+      };
     });
   return section(vscode.l10n.t('Quotes without a speaker'), items);
 }

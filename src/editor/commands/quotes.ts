@@ -4,6 +4,7 @@ import { quoteAt, select } from '../places';
 import type { Services } from '../services';
 import { particularsOf, whoSays } from '../reasons';
 import { settingsFor } from '../settings';
+import { withoutIcons } from '../text';
 import { joinCounts, kindName } from '../words';
 import { resultFor } from './asking';
 
@@ -66,7 +67,7 @@ async function step(services: Services, direction: 1 | -1): Promise<void> {
     kindName(next.kind),
     particularsOf(next, result.text),
   );
-  vscode.window.setStatusBarMessage(`$(quote) ${message.replaceAll('$(', '$ (')}`, STEP_SHOWN);
+  vscode.window.setStatusBarMessage(`$(quote) ${withoutIcons(message)}`, STEP_SHOWN);
 }
 
 /** The name to cite a document by; an unsaved one has none. */

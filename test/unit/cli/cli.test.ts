@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Analysis } from '../../../src/analysis/analysis';
+import { HOSTILE } from '../../hostile';
+import { rendered, tagsIn } from '../../rendered';
 import { bundleCli } from './bundle';
 
 // Each run starts a process that loads the model: half a second, much more on a busy machine.
@@ -84,6 +86,27 @@ describe('chancery analyze FILE…', () => {
     expect(output).toContain('\n\n# marked.txt\n');
     expect(output).toMatch(/^# .+\n\n\*Summary made by machine, by Chancery 1\.2\.3\./);
     expect(output).toContain('  > “We will stay at the table,”');
+  });
+
+  it('prints nothing of a document or its name that a terminal or a reader of Markdown would obey', () => {
+    const name = '\u001b[2J<b>[x](command:quit).txt';
+    const quotes = Object.values(HOSTILE).map((words) => `“${words}” Ana Orlo said.`);
+    const words = [REPORT, ...quotes].join('\n\n').replaceAll('\u0000', '');
+    writeFileSync(join(folder, name), words);
+    const { code, output, complaints } = run([
+      'analyze',
+      '--force',
+      '--format',
+      'markdown',
+      name,
+      `${name}.missing`,
+    ]);
+    expect(code).toBe(1);
+    expect(complaints).toEqual(['chancery: [2J<b>[x](command:quit).txt.missing: no such file']);
+    expect(output).not.toMatch(/\p{Cc}(?<![\n\r\t])/u);
+    expect(output).toContain('alert');
+    const allowed = ['blockquote', 'em', 'h1', 'h2', 'h3', 'li', 'p', 'strong', 'ul'];
+    expect(tagsIn(rendered(output)).filter((tag) => !allowed.includes(tag))).toEqual([]);
   });
 });
 

@@ -6,6 +6,13 @@ import { ENTITY_TYPES } from '../../../src/analysis/analysis';
 type Theme = 'dark' | 'light' | 'highContrast' | 'highContrastLight';
 interface Manifest {
   icon: string;
+  main: string;
+  browser: string;
+  extensionKind?: string[];
+  capabilities: {
+    untrustedWorkspaces: { supported: unknown; description: string; restrictedConfigurations: string[] };
+    virtualWorkspaces: unknown;
+  };
   contributes: {
     commands: { command: string; title: string; category: string }[];
     keybindings: { command: string; when: string }[];
@@ -15,7 +22,10 @@ interface Manifest {
     viewsWelcome: { view: string; contents: string }[];
     colors: { id: string; defaults: Record<Theme, string> }[];
     configuration: {
-      properties: Record<string, { markdownDescription: string; scope: string; default: unknown }>;
+      properties: Record<
+        string,
+        { type: string; items?: { type: string; enum?: string[] }; scope: string; default: unknown }
+      >;
     };
   };
 }
@@ -66,6 +76,36 @@ describe('settings', () => {
   });
   it('offer every type of entity', () => {
     expect(contributes.configuration.properties['chancery.marks.entities']?.default).toEqual(ENTITY_TYPES);
+  });
+});
+
+describe('a folder that is not trusted', () => {
+  const { untrustedWorkspaces, virtualWorkspaces } = manifest.capabilities;
+  const { properties } = contributes.configuration;
+
+  it('is read, with a word on what it may not set', () => {
+    expect(untrustedWorkspaces.supported).toBe('limited');
+    expect(untrustedWorkspaces.description).toMatch(/^%.+%$/);
+  });
+  it('may not make a guess look sure, nor ask for more work than the user allows', () => {
+    expect(untrustedWorkspaces.restrictedConfigurations).toEqual([
+      'chancery.confidenceThreshold',
+      'chancery.sizeLimit',
+    ]);
+  });
+  it('has no other setting than switches, choices and globs: no command, path or address to obey', () => {
+    const others = Object.entries(properties).filter(
+      ([, { type, items }]) => type !== 'boolean' && items?.enum === undefined,
+    );
+    expect(others.map(([name]) => name)).toEqual([
+      'chancery.exclude',
+      ...untrustedWorkspaces.restrictedConfigurations,
+    ]);
+  });
+  it('is read from anywhere: no file system, no Node and no machine is asked for', () => {
+    expect(virtualWorkspaces).toBe(true);
+    expect(manifest.browser).toBe(manifest.main);
+    expect(manifest.extensionKind).toBeUndefined();
   });
 });
 

@@ -1,22 +1,13 @@
 import fc from 'fast-check';
-import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { blockQuote, escapeMarkdown, inlineMarkdown } from '../../../src/reports/escape';
-
-/** As VS Code's preview renders: HTML let through, addresses made links. */
-const renderer = new MarkdownIt({ html: true, linkify: true });
-renderer.linkify.set({ fuzzyLink: false });
+import { blockQuote, escapeMarkdown, inlineMarkdown, plainLine } from '../../../src/reports/escape';
+import { rendered, textOf } from '../../rendered';
 
 /** What a reader sees of one rendered paragraph; throws when anything else than plain paragraphs was made of it. */
 function seen(markdown: string): string {
-  const html = renderer.render(markdown);
+  const html = rendered(markdown);
   if (/<(?!\/?p>)/.test(html)) throw new Error(`markup came through: ${html}`);
-  return html
-    .replace(/<\/?p>/g, '')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
+  return textOf(html);
 }
 
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -80,13 +71,25 @@ describe('escapeMarkdown', () => {
   });
 });
 
+describe('plainLine', () => {
+  it('makes runs of white space one space', () => expect(plainLine('  a\r\n\tb\u00a0c ')).toBe('a b c'));
+  it('drops what moves a cursor or turns the direction of writing', () =>
+    expect(plainLine('a\u202eb\u2066c\u0000d\u001b[2J\u061ce')).toBe('abcd[2Je'));
+});
+
 describe('inlineMarkdown', () => {
+  it('keeps number signs at the end of a heading', () => {
+    expect(rendered(`# ${inlineMarkdown('Part ##')}`)).toBe('<h1>Part ##</h1>\n');
+  });
   it('keeps words on their line', () => {
     expect(inlineMarkdown(' Sergey\r\n  Lavrov ')).toBe('Sergey Lavrov');
   });
 });
 
 describe('blockQuote', () => {
+  it('lets no control character through to a terminal, and says where one stands', () => {
+    expect(blockQuote('“\u001b[2J\u202e”')).toBe('> “&#27;\\[2J&#8238;”');
+  });
   it('keeps every line of the words inside the quote, at any list depth', () => {
     expect(blockQuote('one\n\n# two\r\nthree', '  ')).toBe('  > one\n  > \n  > \\# two\r\n  > three');
   });
