@@ -1,3 +1,5 @@
+import type { Act } from '../knowledge/acts';
+
 /**
  * The analysis of one document: plain data, drawn by the editor, written by the reports and the command line.
  *
@@ -20,6 +22,7 @@ export interface Analysis {
   speakers: SpeakerSummary[];
   /** Best first. */
   topics: Topic[];
+  acts: DiplomaticAct[];
   notices: Notice[];
 }
 
@@ -158,6 +161,24 @@ export interface Topic {
   speakers: string[];
 }
 
+/** What somebody does by speaking, in a clause from its verb to the end of its object. */
+export interface DiplomaticAct extends Span {
+  act: Act;
+  /** Who does it, by the fullest name; several joined by "and". */
+  actor: string;
+  /** The actor's id; of several, theirs joined by `+`. */
+  actorId: string | null;
+  /** To whom: a name, else the text's words; null where it says nobody. */
+  target: string | null;
+  object: Span | null;
+  /** 1 courteous … 5 the strongest there is; docs/analysis.md has the scale. */
+  strength: number;
+  /** Whether several do it together. */
+  agreed: boolean;
+  /** Why, in a word that docs/analysis.md explains. */
+  rule: string;
+}
+
 /** What was left out and why: `declined` (not English, not prose), `unclosed-mark`, … */
 export interface Notice {
   code: string;
@@ -188,6 +209,7 @@ export function emptyAnalysis(id: string): Analysis {
     marks: [],
     speakers: [],
     topics: [],
+    acts: [],
     notices: [],
   };
 }

@@ -1,8 +1,10 @@
+import { findActs } from './acts/acts';
 import { type Analysis, emptyAnalysis, type Span } from './analysis';
 import {
   noticeOfCut,
   noticesOfBlocks,
   noticesOfQuotes,
+  readAct,
   readMark,
   readMention,
   readQuote,
@@ -35,7 +37,8 @@ export interface AnalyzeOptions {
 }
 
 /** The stages of the pipeline, as one who watches it sees them. */
-export type Stage = 'layout' | 'tokens' | 'names' | 'turns' | 'quotes' | 'speakers' | 'topics' | 'card';
+export type Stage =
+  'layout' | 'tokens' | 'names' | 'turns' | 'quotes' | 'speakers' | 'acts' | 'topics' | 'card';
 
 /**
  * The pipeline, one step at a time: a generator that yields between paragraphs, so that a host can let other work
@@ -82,6 +85,9 @@ export function* analysisSteps(
   ];
   yield 'speakers';
   result.speakers = yield* during('speakers', summarise(text, result, names));
+  const acts = yield* during('acts', findActs(passages, names, turns, drafts, resolved, memory.acts));
+  result.acts = acts.map((act) => readAct(act, at));
+  yield 'acts';
   const speaking = new Set(result.speakers.map((speaker) => speaker.id));
   const topics = yield* during('topics', findTopics(passages, names, speaking, memory.phrases));
   const spoken = spokenIn(result);

@@ -1,10 +1,11 @@
-import type { Entity, Mark, MarkUse, Notice, Quote, Span, Speaker, Turn } from './analysis';
+import type { ActFound } from './acts/acts';
+import type { DiplomaticAct, Entity, Mark, MarkUse, Notice, Quote, Span, Turn } from './analysis';
 import type { Block } from './layout/layout';
 import type { Mention, Names } from './names/names';
 import type { Place, QuoteDraft } from './quotes/draft';
 import { RULES } from './quotes/rules';
-import { labelId } from './speakers/described';
 import type { Resolved } from './speakers/speakers';
+import { speakerOfTurn } from './speakers/turnSpeaker';
 import type { Passage } from './tokens/passage';
 import type { TurnDraft } from './transcript/turns';
 
@@ -22,22 +23,27 @@ export function readMark({ start, end, use }: Place & { use: MarkUse }, { block 
   return { start: block.start + start, end: block.start + end, use };
 }
 
+/** An act as the analysis has it. @param at gives a place's offsets in the document */
+export function readAct(found: ActFound, at: (place: Place) => Span): DiplomaticAct {
+  const { passage, start, end, act, actor, targetName, object, strength, agreed, rule } = found;
+  return {
+    ...at({ passage, start, end }),
+    ...{ act, actor: actor.name, actorId: actor.id, target: targetName },
+    object: object && at({ passage, ...object }),
+    ...{ strength, agreed, rule },
+  };
+}
+
 /** A turn as the analysis has it, in the document's offsets. */
-export function readTurn(turn: TurnDraft, passages: readonly Passage[], { names }: Names): Turn {
+export function readTurn(turn: TurnDraft, passages: readonly Passage[], names: Names): Turn {
   const first = passages[turn.first]!.block;
-  const speaker: Speaker | null =
-    turn.speaker !== null && names[turn.speaker]
-      ? { id: turn.speaker, name: names[turn.speaker]!.name }
-      : turn.words !== null && turn.role !== 'question' && turn.words.length > 1
-        ? { id: labelId(turn.words), name: turn.words }
-        : null;
   const start = first.start + (turn.label ? turn.label.start : 0);
   const end = passages[turn.last]!.block.end;
   return {
     start,
     end,
     body: turn.label ? bodyOf(turn, passages) : start,
-    speaker,
+    speaker: speakerOfTurn(turn, names),
     role: turn.role,
     ...(turn.answers === undefined ? {} : { answers: turn.answers }),
   };

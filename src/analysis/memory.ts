@@ -1,3 +1,4 @@
+import { ActStore } from './acts/actStore';
 import type { Block } from './layout/layout';
 import { BlockStore } from './layout/blockStore';
 import { NameStore } from './names/nameStore';
@@ -15,5 +16,6 @@ export class Memory {
   readonly passages = new WeakMap<Block, BlockPassage>();
   readonly names = new NameStore();
   readonly quotes = new QuoteStore();
+  readonly acts = new ActStore();
   readonly phrases = new PhraseStore();
 }

@@ -1,3 +1,5 @@
+import { formsOf, type VerbForm } from './inflect';
+
 /**
  * Verbs that report what somebody said, curated for this project after the reporting verbs of English grammars
  * (Quirk et al. 1985, §14.28ff; §16.31) and the acts of diplomatic language.
@@ -16,7 +18,7 @@ export type Complement = 'clause' | 'that' | 'addressed' | 'act';
 export interface ReportingVerb {
   lemma: string;
   complement: Complement;
-  form: 'base' | 'present' | 'past' | 'participle';
+  form: VerbForm;
 }
 
 const LEMMAS: Record<Complement, string> = {
@@ -27,29 +29,6 @@ const LEMMAS: Record<Complement, string> = {
   act: 'condemn deplore denounce welcome praise commend criticize criticise applaud hail reject dismiss deny refute rebuke decry blast slam accuse blame urge demand call appeal pledge vow promise commit agree reaffirm reiterate propose offer request ask thank congratulate regret apologize apologise express voice convey stress emphasize emphasise underline underscore highlight recommend threaten endorse praise acknowledge describe cite mention question mock label brand characterize characterise liken refer tout lambast assail bemoan invoke reference portray rebut dispute order credit scold chide',
 };
 
-/** Past forms that no rule makes. */
-const IRREGULAR: Record<string, string> = { say: 'said', tell: 'told', write: 'wrote', read: 'read' };
-const PARTICIPLES: Record<string, string> = { write: 'written' };
-
-function past(lemma: string): string {
-  if (IRREGULAR[lemma]) return IRREGULAR[lemma];
-  if (lemma.endsWith('e')) return `${lemma}d`;
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
-  if (/^(?:admit|commit|regret|quip|slam|refer)$/.test(lemma)) return `${lemma}${lemma.at(-1)!}ed`;
-  return `${lemma}ed`;
-}
-
-function present(lemma: string): string {
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-}
-
-function participle(lemma: string): string {
-  if (/[^e]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
-  if (/^(?:admit|commit|regret|quip|slam|refer)$/.test(lemma)) return `${lemma}${lemma.at(-1)!}ing`;
-  return `${lemma}ing`;
-}
-
 const forms = new Map<string, ReportingVerb[]>();
 for (const [complement, lemmas] of Object.entries(LEMMAS) as [Complement, string][]) {
   for (const lemma of new Set(lemmas.split(' '))) {
@@ -59,11 +38,7 @@ for (const [complement, lemmas] of Object.entries(LEMMAS) as [Complement, string
         list.push({ lemma, complement, form: kind });
       forms.set(form, list);
     };
-    add(past(lemma), 'past');
-    if (PARTICIPLES[lemma]) add(PARTICIPLES[lemma], 'past');
-    add(present(lemma), 'present');
-    add(lemma, 'base');
-    add(participle(lemma), 'participle');
+    for (const [form, kind] of formsOf(lemma)) add(form, kind);
   }
 }
 

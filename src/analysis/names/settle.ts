@@ -106,7 +106,7 @@ function isNamesake(
 
 /**
  * A person's name has no title before or in it, but the generation behind it: Dato' Seri [Anwar Harun], Rosneft CEO
- * [Igor Harlan], [Peter Harlan Jr.].
+ * [Igor Harlan], [Peter Harlan, Jr.].
  */
 function redraw({ units: u, titles }: Spotted, candidate: Candidate): void {
   let { from, to, title } = candidate;
@@ -117,11 +117,14 @@ function redraw({ units: u, titles }: Spotted, candidate: Candidate): void {
     title = before;
     break;
   }
-  if (to - from > 1 && isLettered(u.shapes[to] ?? Shape.mark) && /^(?:jr|sr|ii|iii|iv)$/.test(u.keys[to]!))
-    to++;
+  const behind = u.keys[to] === ',' ? to + 1 : to;
+  if (to - from > 1 && isLettered(u.shapes[behind] ?? Shape.mark) && GENERATION.test(u.keys[behind]!))
+    to = behind + 1;
   if (from !== candidate.from || to !== candidate.to)
     Object.assign(candidate, candidateOf(u, from, to, 'person', candidate.sure, null), { title });
 }
+
+const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
 
 function isTitleWord(u: Units, i: number): boolean {
   const bits = u.bits[i]!;

@@ -2,7 +2,7 @@ import type { Complement, ReportingVerb } from '../../knowledge/verbs';
 import { nounPhraseBackward, nounPhraseForward } from './nounPhrases';
 import { firstSubject, isPlural, subjectBefore, subjectBehind } from './subjects';
 import { type Item, lastIndex, type Range, type Unit } from './units';
-import { ADVERBS, PRONOUNS } from './words';
+import { chainBefore, isVerb } from './verbGroups';
 
 /** A reporting clause: who, by which verb. */
 export interface Cue {
@@ -22,13 +22,6 @@ export interface Cue {
   /** "was told", "was quoted as saying" */
   passive: boolean;
 }
-
-const AUXILIARIES = new Set(
-  "has have had 've 'd is was were are be been being will would can could may might should must shall do does did".split(
-    ' ',
-  ),
-);
-const MODALS = new Set('will would can could may might should must shall'.split(' '));
 
 /** Finds the reporting clauses of a unit, left to right. Verbs inside quotations do not count. */
 export function findCues(unit: Unit): Cue[] {
@@ -76,48 +69,6 @@ export function isFirstPerson({ items }: Unit, { source }: Cue): boolean {
   return source !== null && /^(?:i|we)$/.test(items[source.last]!.word);
 }
 
-function isVerb(items: readonly Item[], i: number, readings: readonly ReportingVerb[]): boolean {
-  const { word, pos } = items[i]!;
-  const before = items[i - 1];
-  // "the proposed wall"
-  if (/^(?:the|an?|his|her|its|their|our|my|your|this|these|those)$/.test(before?.word ?? '')) return false;
-  if (/^(?:said|says|told|tells|added|adds|wrote|saying|telling|stressed|asked)$/.test(word)) return true;
-  if (pos === 'VERB' || pos === 'AUX') return true;
-  // "The Post reports that"
-  if (items[i + 1]?.word === 'that' && readings.some((verb) => verb.form === 'present')) return true;
-  // wink-nlp calls many of them nouns or adjectives ("warned", "welcomed"): a past form behind a subject is a verb.
-  if (!before || !readings.some((verb) => verb.form === 'past')) return false;
-  return (
-    before.mention !== null ||
-    PRONOUNS.has(before.word) ||
-    before.pos === 'NOUN' ||
-    before.pos === 'PROPN' ||
-    ADVERBS.has(before.word)
-  );
-}
-
-/** What stands between a subject and its verb. */
-interface Chain {
-  /** The last item before it. */
-  before: number;
-  passive: boolean;
-  negated: boolean;
-  modal: boolean;
-}
-
-/** Reads auxiliaries, negations and adverbs backwards from a verb. */
-function chainBefore(items: readonly Item[], at: number): Chain {
-  const chain: Chain = { before: at - 1, passive: false, negated: false, modal: false };
-  for (; chain.before >= 0; chain.before--) {
-    const { word, pos } = items[chain.before]!;
-    if (word === 'not' || word === "n't" || word === 'never') chain.negated = true;
-    else if (/^(?:was|were|is|are|been|being|be)$/.test(word)) chain.passive = true;
-    else if (MODALS.has(word)) chain.modal = true;
-    else if (!AUXILIARIES.has(word) && !ADVERBS.has(word) && !(pos === 'ADV' && !PRONOUNS.has(word))) break;
-  }
-  return chain;
-}
-
 /** The reporting clause of a verb, or null when it reports nothing or has no subject. */
 function cueAt(
   items: readonly Item[],
@@ -146,7 +97,7 @@ function cueAt(
       items[before - 1]?.word === 'on' && /^(?:went|goes|going|go)$/.test(items[before - 2]?.word ?? '');
     return wentOn ? withSubject(cue, items, before - 3, earlier) : null;
   }
-  if (isBare(cue) && modal) return null;
+  if (isBare(cue) && modal !== null) return null;
   if (cue.passive) return passiveCue(cue, items, before);
   if (verb.form === 'participle' && !(passive && back)) return participleCue(cue, items, before, earlier);
   return withSubject(cue, items, before, earlier);

@@ -44,9 +44,9 @@ export function* resolveSpeakers(
     let result = key === null ? undefined : seen.get(key);
     if (!result) {
       const turn = (source && turnOf.get(source.passage)) ?? null;
-      const found = source && resolve(source, context, turn);
-      const heard = addressee && resolve(addressee, context, turn);
-      const passing = relay && resolve(relay, context, turn);
+      const found = source && resolveSource(source, context, turn);
+      const heard = addressee && resolveSource(addressee, context, turn);
+      const passing = relay && resolveSource(relay, context, turn);
       result = {
         speaker: found?.speaker ?? null,
         sure: found?.sure ?? 0,
@@ -61,20 +61,20 @@ export function* resolveSpeakers(
   return all;
 }
 
-/** The ways to read a source, in order: the first that applies decides. */
-function resolve(source: Place, context: Context, turn: TurnDraft | null): Answer | null {
+/** The ways to read a source, in order: the first that applies decides. Null when it is open. */
+export function resolveSource(source: Place, context: Context, turn: TurnDraft | null): Answer | null {
   const { names } = context;
   const words = wordsAt(source, context).trim();
   const key = lookupKey(words);
   if (key === 'who' && words !== 'WHO') {
     const antecedent = antecedentOf(source, context);
-    return antecedent && resolve(antecedent, context, turn);
+    return antecedent && resolveSource(antecedent, context, turn);
   }
   // "US" and "WHO" are no pronouns.
   const pronoun = /^(?:US|WHO|IT)$/.test(words) ? undefined : resolvePronoun(key, source, context, turn);
   if (pronoun !== undefined) return pronoun;
   const by = STATEMENT_BY.exec(words)?.[0];
-  if (by) return resolve({ ...source, start: source.start + by.length }, context, turn);
+  if (by) return resolveSource({ ...source, start: source.start + by.length }, context, turn);
   const together = leadersTogether(key, source, context);
   if (together) return together;
   const inside = (context.mentionsOf.get(source.passage) ?? []).filter(

@@ -1,0 +1,40 @@
+import type { Mention } from '../names/names';
+import { unitsOf } from '../quotes/units';
+import type { Passage } from '../tokens/passage';
+import { actAdjective, actNouns, actVerbs } from '../../knowledge/actVerbs';
+import type { ActDraft } from './draft';
+import { readActs } from './readActs';
+
+interface Reading {
+  acts: readonly ActDraft[];
+  /** What the reading depends on, beside the passage. */
+  names: string;
+}
+
+/** The acts of one document's paragraphs, kept over its versions as long as the names in a paragraph are the same. */
+export class ActStore {
+  private readonly readings = new WeakMap<Passage, Reading>();
+
+  /** @param mentions the passage's named mentions, in order */
+  read(passage: Passage, mentions: readonly Mention[]): readonly ActDraft[] {
+    const names = mentions.map(({ type, start, end, title }) => `${type} ${start} ${end} ${title?.start ?? ''}`).join(); // prettier-ignore
+    const known = this.readings.get(passage);
+    if (known?.names === names) return known.acts;
+    const acts = mayAct(passage)
+      ? unitsOf(0, passage, [], mentions).flatMap((unit) => readActs(unit, passage.block.kind === 'heading'))
+      : [];
+    this.readings.set(passage, { acts, names });
+    return acts;
+  }
+}
+
+/** Whether any word of a paragraph may be part of an act: most hold none. */
+function mayAct({ tokens }: Passage): boolean {
+  for (let t = 0; t < tokens.count; t++) {
+    const word = tokens.words[t]!.toLowerCase();
+    if (actVerbs(word).length || actNouns(word).length || actAdjective(word) || MODAL.test(word)) return true;
+  }
+  return false;
+}
+
+const MODAL = /^(?:will|not|n't|cannot|must|should)$/;

@@ -1,0 +1,386 @@
+import { type Act, type Strength } from '../../knowledge/acts';
+import {
+  actAdjective,
+  actNouns,
+  type ActVerb,
+  actVerbs,
+  BINDING,
+  FIRMER,
+  REFUSED,
+  SOFTER,
+} from '../../knowledge/actVerbs';
+import { nounPhraseBackward, nounPhraseForward } from '../quotes/nounPhrases';
+import { firstSubject, isPlural, subjectBefore } from '../quotes/subjects';
+import type { Item, Range, Unit } from '../quotes/units';
+import { type Chain, chainBefore, isVerb } from '../quotes/verbGroups';
+import type { Span } from '../analysis';
+import { endOfClause } from './clauses';
+import type { ActDraft, ActRule } from './draft';
+import { type Filled, fill, isTime } from './frames';
+
+/** What a verb of a sentence does, before its subject is looked for. */
+interface Performed extends Filled {
+  act: Act;
+  strength: Strength;
+  rule: ActRule;
+}
+
+/**
+ * Finds the acts of a sentence: by verbs in their frames ("called on X to"), by nouns with a verb ("expressed concern"),
+ * by adjectives ("remains committed to"), and by what somebody will, will not or must do. What is only asked, supposed,
+ * denied to have been done or foreseen is none.
+ * @param heading whether it is a title, in which every word may begin with a capital
+ */
+export function readActs(unit: Unit, heading = false): ActDraft[] {
+  const items = unit.items.filter(({ word }) => !MARK.test(word));
+  if (items.at(-1)?.word === '?') return [];
+  const acts: ActDraft[] = [];
+  const subjects: Range[] = [];
+  for (let at = 0; at < items.length; at++) {
+    // "Persons Who Threaten Stabilization Efforts" is a name.
+    if (items[at]!.capital && at > 0 && !heading && items[at - 1]!.capital) continue;
+    const performed = actAt(items, at);
+    if (!performed) continue;
+    const verbAt = performed.verb;
+    const found = subjectOf(items, performed.chain, verbAt, subjects);
+    if (!found) continue;
+    const { subject, first } = found;
+    if (isConditional(items, subject.first) || !agrees(items, performed, subject)) continue;
+    if (performed.act === 'welcome' && receives(items, performed.object)) continue;
+    const last = endOfClause(items, Math.max(performed.object, verbAt));
+    subjects.push(subject);
+    acts.push({
+      start: items[first]!.start,
+      end: items[last]!.end,
+      act: performed.act,
+      strength: adjusted(performed.strength, items, first, Math.min(last, performed.object)),
+      subject: performed.rule === 'obligation' ? null : spanOf(items, subject),
+      target: spanOrNull(
+        items,
+        performed.rule === 'obligation'
+          ? subject
+          : (performed.party ?? targetIn(items, performed.object, last)),
+      ),
+      object: performed.object <= last ? spanOf(items, { first: performed.object, last }) : null,
+      rule: performed.rule,
+    });
+    at = Math.max(at, performed.object - 1);
+  }
+  return acts;
+}
+
+/** A quotation mark. */
+const MARK = /^(?:["“”„«»‘’]|''|``)$/;
+
+/** Whether subject and verb go together: "Biden … and condemn" do not, nor does a forecast bind whom it speaks of. */
+function agrees(items: readonly Item[], { rule, verb, chain }: Verb, subject: Range): boolean {
+  if (rule === 'binding-will') return binds(items, subject);
+  if (rule === 'act-adjective' || chain.modal !== null || items[chain.before]?.word === 'to') return true;
+  const { word } = items[verb]!;
+  const forms = [...actVerbs(word), ...actNouns(word)].map(({ form }) => form);
+  return !forms.every((form) => form === 'base') || isPlural(items, subject);
+}
+
+/** Whether what a subject will do is a promise of its own or its country's, not somebody's hope. */
+function binds(items: readonly Item[], { first, last }: Range): boolean {
+  const { word, mention } = items[last]!;
+  if (/^(?:i|we|he|she|they|it)$/.test(word)) return true;
+  const before = items.slice(Math.max(0, first - 6), first);
+  if (before.some((item) => HOPE.test(item.word))) return false;
+  return (PARTY.test(mention?.type ?? '') || OBLIGED.test(word)) && isObliged(items, { first, last });
+}
+
+const HOPE = /^(?:hop(?:es?|ed|ing|eful)|expect(?:s|ed)?|believes?|likely|thinks?|confident|sure)$/;
+
+/** What the verb, the adjective or the modal at an item performs, by the first way of reading it that fits. */
+function actAt(items: readonly Item[], at: number): Verb | null {
+  const { word } = items[at]!;
+  if (word === 'will' || word === 'not' || word === "n't" || word === 'cannot') return byModal(items, at);
+  if (word === 'must' || word === 'should') return byObligation(items, at);
+  const adjective = actAdjective(word) && byAdjective(items, at);
+  return adjective ?? (actVerbs(word).length || actNouns(word).length ? byVerb(items, at) : null);
+}
+
+/** A verb group with what it performs. */
+type Verb = Performed & { verb: number; chain: Chain };
+
+/** "condemned the attack", "expressed deep concern about" */
+function byVerb(items: readonly Item[], at: number): Verb | null {
+  const verbs = actVerbs(items[at]!.word);
+  const forms = verbs.length ? verbs : NOUN_VERBS;
+  if (!isVerb(items, at, forms) || items[at]!.mention?.type === 'person') return null;
+  const chain = chainBefore(items, at);
+  if (chain.negated || !isDone(items, at, chain)) return null;
+  const performed =
+    chain.passive && !isProgressive(items, at) ? null : (byNoun(items, at) ?? byFrame(verbs, items, at));
+  return performed && { ...performed, verb: at, chain };
+}
+
+/** Any form: what verb it is shows by its noun. */
+const NOUN_VERBS = [{ form: 'past' }] as const;
+
+const isProgressive = (items: readonly Item[], at: number): boolean => items[at]!.word.endsWith('ing');
+
+/** Whether a verb is said to have happened or to be performed: not supposed, not foreseen, not aimed at. */
+function isDone(items: readonly Item[], at: number, { before, modal }: Chain): boolean {
+  if (modal !== null) return modal === 'can' || isPerformative(items, at);
+  const previous = items[before]?.word;
+  if (previous === 'to') return performativeBefore(items, before) !== null;
+  if (!items[at]!.word.endsWith('ing')) return true;
+  return !/^(?:of|for|by|without|against|from|about|on|in|to|than|at|with|like)$/.test(previous ?? '');
+}
+
+/** "I must reject": what one has to say, one says. */
+const isPerformative = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - 4), at).some(({ word }) => word === 'i' || word === 'we') &&
+  items.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'must');
+
+const WISH =
+  /^(?:like|want|wants|wanted|wish|wishes|wished|pleased|glad|happy|honou?red|proud|privilege|pleasure|honou?r|would|'d|am|are|is|was|were|also|again|have|has|the|a|need|once|more|first|begin|by|joins?|continue|continues|continued|it|opportunity|take|this)$/;
+
+/** Behind "would like", "wish", "am pleased", before "to": the last item before it all; null where "to" stands for an aim. */
+function performativeBefore(items: readonly Item[], to: number): number | null {
+  const wish = items[to - 1]?.word ?? '';
+  if (
+    !/^(?:like|want|wants|wanted|wish|wishes|wished|pleased|glad|happy|honou?red|proud|privilege|pleasure|honou?r|continue|continues|continued|opportunity)$/.test(
+      wish,
+    )
+  )
+    return null;
+  let before = to - 1;
+  while (before >= 0 && WISH.test(items[before]!.word)) before--;
+  return before;
+}
+
+/** The first frame of a verb that the words behind it fill. */
+function byFrame(verbs: readonly ActVerb[], items: readonly Item[], at: number): Performed | null {
+  for (const { act, strength, frames } of verbs)
+    for (const frame of frames) {
+      const filled = fill(frame, items, at + 1);
+      if (filled) return { act, strength, rule: 'act-verb', ...filled };
+    }
+  return null;
+}
+
+/** How many words stand between a verb and its noun at most. */
+const NOUN_WITHIN = 7;
+
+/** "expressed its deep concern", "signed a gas development agreement" */
+function byNoun(items: readonly Item[], at: number): Performed | null {
+  for (const { act, strength, nouns } of actNouns(items[at]!.word))
+    for (let k = at + 1; k < items.length && k <= at + NOUN_WITHIN; k++) {
+      const { word, pos } = items[k]!;
+      if (nouns.has(word) && pos !== 'VERB')
+        return { act, strength, rule: 'act-noun', party: null, object: k };
+      if (/^(?:VERB|ADP|SCONJ|PUNCT)$/.test(pos) && !/^(?:of|to|,)$|(?:ed|ing)$/.test(word)) break;
+    }
+  return null;
+}
+
+/** "is deeply concerned about", "remains committed to" */
+function byAdjective(items: readonly Item[], at: number): Verb | null {
+  const { act, strength, behind } = actAdjective(items[at]!.word)!;
+  if (!behind.has(items[at + 1]?.word ?? '')) return null;
+  const chain = chainBefore(items, at);
+  if (chain.negated || (chain.modal !== null && chain.modal !== 'will')) return null;
+  const copula = items[chain.before]?.word ?? '';
+  const remains = /^(?:remains?|remained|stands?|stood|feels?|felt)$/.test(copula);
+  if (!chain.passive && !remains && copula !== "'re" && copula !== "'m") return null;
+  const before = chain.passive ? chain.before : chain.before - 1;
+  return {
+    // Who remains committed says so again.
+    ...{
+      act: remains && act === 'commit' ? 'reaffirm' : act,
+      strength,
+      rule: 'act-adjective',
+      party: null,
+      object: at + 1,
+      verb: at,
+    },
+    chain: { ...chain, before },
+  };
+}
+
+/** "we will continue to", "will not accept", "does not recognise" */
+function byModal(items: readonly Item[], at: number): Verb | null {
+  const negated = items[at]!.word !== 'will';
+  let verb = at + 1;
+  while (items[verb]?.pos === 'ADV' && !/^(?:not|never)$/.test(items[verb]!.word)) verb++;
+  const word = items[verb]?.word ?? '';
+  const chain = chainBefore(items, verb);
+  if (negated) {
+    if (word === 'hesitate' && chain.modal === 'will')
+      return { act: 'commit', strength: 3, rule: 'binding-will', party: null, object: verb + 1, verb, chain };
+    if (!REFUSED.has(word) || /^(?:would|could|might|may|should)$/.test(chain.modal ?? '')) return null;
+    return { act: 'reject', strength: 3, rule: 'refusal', party: null, object: verb + 1, verb, chain };
+  }
+  if (!BINDING.has(word) || chain.negated) return null;
+  return { act: 'commit', strength: 3, rule: 'binding-will', party: null, object: verb + 1, verb, chain };
+}
+
+/** "all sides must respect": said of others, it is a call on them. */
+function byObligation(items: readonly Item[], at: number): Verb | null {
+  const next = items[at + 1];
+  if (!next || !/^(?:VERB|AUX|ADV)$/.test(next.pos) || next.word === 'be') return null;
+  const chain = chainBefore(items, at + 1);
+  const head = items[chain.before];
+  if (!head || !(PARTY.test(head.mention?.type ?? '') || OBLIGED.test(head.word))) return null;
+  const party = nounPhraseBackward(items, chain.before);
+  if (!party || !isObliged(items, party)) return null;
+  return {
+    ...{ act: 'call-on', strength: items[at]!.word === 'must' ? 3 : 2, rule: 'obligation' },
+    ...{ party: null, object: at + 1, verb: at + 1, chain },
+  };
+}
+
+/** Whether a phrase is a party itself, or who speaks for it: "the parties", "the leaders of Iran", not "the view of Iran". */
+function isObliged(items: readonly Item[], { first, last }: Range): boolean {
+  if (/^(?:what|how|why|which|whether|where)$/.test(items[first - 1]?.word ?? '')) return false;
+  const of = items.findIndex(({ word }, i) => i >= first - 1 && i < last && word === 'of');
+  return of < 0 || items[of]!.mention !== null || OBLIGED.test(items[of - 1]?.word ?? '');
+}
+
+const OBLIGED =
+  /^(?:countries|states|parties|sides|nations|governments|members|leaders|authorities|government|regime|community)$/;
+
+/**
+ * Who acts, and where the verb group begins: the subject before it, the one that it shares with the verb before ("and
+ * welcomed", ", stressing"); null where nobody does. "Let me thank" has the speaker.
+ */
+function subjectOf(
+  items: readonly Item[],
+  { before }: Chain,
+  verb: number,
+  earlier: readonly Range[],
+): { subject: Range; first: number } | null {
+  let end = before;
+  if (items[end]?.word === 'to') end = performativeBefore(items, end) ?? end;
+  if (items[end]?.word === 'me' && /^(?:let|allow|permit)$/.test(items[end - 1]?.word ?? ''))
+    return { subject: { first: end, last: end }, first: end - 1 };
+  const first = Math.min(verb, end + 1);
+  while (isTime(items[end]) && items[end - 1]) end--;
+  if (end < first - 1 && /^(?:on|in)$/.test(items[end]!.word)) end--;
+  const previous = items[end]?.word ?? '';
+  if (items[verb]!.word.endsWith('ing') && !chainHasBe(items, first, verb)) {
+    const subject = /^(?:after|while|in|by)?$/.test(previous) && end < 1 ? subjectBehind(items, verb) : null;
+    const hangs = /^(?:,|;|and|but|while|after|before|-|–|—)$/.test(previous);
+    const shared = subject ?? (hangs ? (earlier.at(-1) ?? firstSubject(items, end)) : null);
+    return shared && { subject: shared, first };
+  }
+  const own = end < 0 || /^(?:and|but|or|;)$/.test(previous) ? null : subjectBefore(items, end);
+  if (own) {
+    const subject = own.last === end ? governing(items, own) : own;
+    return subject && { subject: reporterOf(items, withPartner(items, subject)), first };
+  }
+  if (!/^(?:and|but|,|;|or)$/.test(previous)) return null;
+  const shared = earlier.at(-1) ?? firstSubject(items, end);
+  return shared && { subject: shared, first };
+}
+
+/**
+ * The subject that a phrase before a verb is, or that it is part of: "the leaders of [Japan and Ireland]", "We
+ * [Europeans]". Null where it hangs on another preposition: "on [his campaign] promises to" has no subject.
+ */
+function governing(items: readonly Item[], phrase: Range): Range | null {
+  const before = items[phrase.first - 1]?.word ?? '';
+  if (/^(?:we|all|both)$/.test(before)) return { first: phrase.first - 1, last: phrase.last };
+  if (before === 'of') {
+    const head = nounPhraseBackward(items, phrase.first - 2);
+    const whole = head && governing(items, head);
+    return whole && { first: whole.first, last: phrase.last };
+  }
+  return PREPOSITION.test(before) ? null : phrase;
+}
+
+const PREPOSITION = /^(?:on|in|at|for|with|by|from|to|about|over|against|between|under|through|into|than)$/;
+
+/** "Tehran told mediators that it is ready", "the EU warned it was": whoever reports, in place of the pronoun. */
+function reporterOf(items: readonly Item[], subject: Range): Range {
+  if (!/^(?:he|she|it|they)$/.test(items[subject.last]!.word)) return subject;
+  for (let k = subject.first - 1; k >= 0 && k >= subject.first - 8; k--) {
+    const { readings, word, pos } = items[k]!;
+    if (readings && isVerb(items, k, readings)) {
+      const reporter = subjectBefore(items, chainBefore(items, k).before);
+      return reporter ? reporterOf(items, reporter) : subject;
+    }
+    if (pos === 'VERB' || /^[,;:]$/.test(word)) return subject;
+  }
+  return subject;
+}
+
+/** "Rosneft and Iraqi Kurdistan": the subject with the body or country that "and" joins to it. */
+function withPartner(items: readonly Item[], subject: Range): Range {
+  const head = items[subject.last]!.mention;
+  if (!head || items[subject.first - 1]?.word !== 'and') return subject;
+  const partner = items[subject.first - 2]?.mention;
+  if (!partner || !PARTY.test(partner.type) || !PARTY.test(head.type)) return subject;
+  const before = subjectBefore(items, subject.first - 2);
+  const whole = before && governing(items, before);
+  return whole ? { first: whole.first, last: subject.last } : subject;
+}
+
+const PARTY = /^(?:organization|location)$/;
+
+/** "After alleging that …, the government announced": the subject of the clause behind. */
+function subjectBehind(items: readonly Item[], verb: number): Range | null {
+  for (let k = verb; k < items.length; k++)
+    if (items[k]!.word === ',') return nounPhraseForward(items, k + 1);
+  return null;
+}
+
+/** Whether it is a guest who is welcomed. */
+function receives(items: readonly Item[], at: number): boolean {
+  const guest = nounPhraseForward(items, at);
+  if (!guest || items[guest.last + 1]?.word === "'s") return false;
+  const words = items.slice(at, guest.last + 1);
+  const end = words.findIndex(({ word }) => word === 'to' || word === 'in');
+  const named = (end < 0 ? words : words.slice(0, end)).at(-1);
+  return named?.mention?.type === 'person' || GUESTS.test(named?.word ?? '');
+}
+
+const GUESTS =
+  /^(?:delegations?|guests?|visitors?|ministers?|presidents?|ambassadors?|leaders?|counterparts?|everyone|colleagues|friends|audience)$/;
+
+const chainHasBe = (items: readonly Item[], first: number, verb: number): boolean =>
+  items.slice(first, verb).some(({ word }) => /^(?:am|is|are|was|were|been|be|'re|'m)$/.test(word));
+
+/** "if Russia threatens to", "whether they agreed to" */
+const isConditional = (items: readonly Item[], first: number): boolean =>
+  items
+    .slice(Math.max(0, first - 2), first)
+    .some(({ word }) => /^(?:if|unless|whether|should|until|when|once|whenever)$/.test(word));
+
+/** One firmer for each word that says so, but two at most; one softer. */
+function adjusted(strength: Strength, items: readonly Item[], first: number, last: number): number {
+  const words = items.slice(Math.max(0, first - 1), last + 1).map(({ word }) => word);
+  const firmer = Math.min(1, words.filter((word) => FIRMER.test(word)).length);
+  const softer = words.some((word) => SOFTER.test(word)) ? 1 : 0;
+  return Math.max(1, Math.min(5, strength + firmer - softer));
+}
+
+/** Whom a thing that is condemned, welcomed or demanded is of: "Russia's attack", "the attack by Russia", "Hamas". */
+function targetIn(items: readonly Item[], first: number, last: number): Range | null {
+  for (let k = first; k <= last; k++) {
+    const { mention } = items[k]!;
+    if (!mention || !/^(?:person|organization|location)$/.test(mention.type)) continue;
+    let end = k;
+    while (end < last && items[end + 1]!.mention === mention) end++;
+    const before = items[k - 1]?.word ?? '';
+    const possessive = /^'s?$/.test(items[end + 1]?.word ?? '');
+    if (
+      possessive ||
+      /^(?:by|against|with|from|to|for)$/.test(before) ||
+      (k <= first + 1 && !/^(?:in|on|at)$/.test(before))
+    )
+      return { first: k, last: end };
+    k = end;
+  }
+  return null;
+}
+
+const spanOf = (items: readonly Item[], { first, last }: Range): Span => ({
+  start: items[first]!.start,
+  end: items[last]!.end,
+});
+const spanOrNull = (items: readonly Item[], range: Range | null): Span | null =>
+  range && spanOf(items, range);
