@@ -29,6 +29,7 @@ const stages = [
   'transcript',
   'quotes',
   'speakers',
+  'acts',
   'topics',
   'document',
 ];

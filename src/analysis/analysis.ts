@@ -109,6 +109,8 @@ export interface Turn extends Span {
   role: TurnRole;
   /** Index of the question turn. */
   answers?: number;
+  /** "translated" */
+  flags?: string[];
 }
 
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';

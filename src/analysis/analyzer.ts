@@ -1,6 +1,7 @@
 import { findActs } from './acts/acts';
 import { type Analysis, emptyAnalysis, type Span } from './analysis';
 import {
+  flagTranslations,
   noticeOfCut,
   noticesOfBlocks,
   noticesOfQuotes,
@@ -75,8 +76,9 @@ export function* analysisSteps(
     result.names[id] = { type, name, aliases, role, ...(facts ? { facts } : {}) };
   }
   yield 'speakers';
-  result.turns = turns.map((turn) => readTurn(turn, passages, names));
+  result.turns = turns.map((turn) => readTurn(turn, passages, names, text));
   result.quotes = drafts.map((draft, i) => readQuote(draft, resolved[i]!, at));
+  flagTranslations(result, passages);
   result.marks = marks.map((mark) => readMark(mark, passages[mark.passage]!));
   result.notices = [
     ...(read.length < text.length ? [noticeOfCut(read.length, text.length)] : []),

@@ -7,15 +7,19 @@ import type { Label, LabelForm } from './layout';
  */
 
 const ROLE =
-  /^(?:the\s+)?(?:question|answer|q(?:uestion)?\s*&\s*a|moderator|interpreter|translator|journalist|reporter|press|media|participants?|host|presenter|anchor|interviewer|operator|speaker|voice|remark|reply|response|comment|(?:acting\s+|temporary\s+)?(?:president|chair(?:man|woman|person)?|secretary-general|secretary|minister|spokes(?:man|woman|person)|ambassador|chancellor|prime minister|vice president|co-chair(?:man|person)?))(?:\s+\d{1,2})?$|^(?:journalist|reporter|correspondent|question)\s(?:from|of|for|by)\s\S.{0,60}$/i;
+  /^(?:the\s+)?(?:question|answer|q(?:uestion)?\s*&\s*a|moderator|interpreter|translator|journalist|reporter|press|media|participant|host|presenter|anchor|interviewer|operator|clerk|bailiff|court reporter|facilitator|rapporteur|speaker|voices?|remarks?|audience|follow-?up(?: question)|reply|response|comment|(?:acting\s+|temporary\s+)?(?:president|chair(?:man|woman|person)?|secretary-general|secretary|minister|spokes(?:man|woman|person)|ambassador|chancellor|prime minister|vice president|co-chair(?:man|person)?))(?:\s+\d{1,2})?$|^(?:journalist|reporter|correspondent|question)\s(?:from|of|for|by)\s\S.{0,60}$|^(?:(?:wo)?man|person|member|guest|student|participant|listener|spectator|voices?)\s(?:in|from|of)\sthe\s(?:audience|floor|hall|public|crowd|room|back)$/i;
 
 /** Words that head a line with a colon and are nobody. */
 const NOBODY =
-  /^(?:note|notes|update|updated|source|sources|date|place|venue|time|subject|re|to|from|cc|tel|fax|e-?mail|phone|contact|photo|video|read more|see also|background|summary|fact|facts|topic|topics|agenda|item|annex|article|section|chapter|part|figure|table|example|warning|important|attention|keywords?|tags?|title|author|by|published|location|address|website|web|ps|nb|p\.s|n\.b|conclusion|introduction|results?|first|second|third|finally|follow|related|breaking|watch|listen|opinion|analysis|editorial|exclusive|live|today|tomorrow|yesterday|https?)$/i;
+  /^(?:note|notes|update|updated|source|sources|date|place|venue|time|subject|re|to|from|cc|tel|fax|e-?mail|phone|contact|photo|video|read more|see also|background|summary|fact|facts|topic|topics|agenda|item|annex|article|section|chapter|part|figure|table|example|warning|important|attention|keywords?|tags?|title|author|by|published|location|address|website|web|ps|nb|p\.s|n\.b|conclusion|introduction|results?|first|second|third|finally|follow|follow-up|participants|layout|deadline|result|corrections?|quote|related|breaking|watch|listen|opinion|analysis|editorial|exclusive|live|today|tomorrow|yesterday|https?)$/i;
 
 /** Words that no label holds: verbs and pronouns of running speech, in full and contracted ("we’ll", "don’t"). */
 const SPOKEN =
   /(?:^|\s)(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|i|you|he|she|it|we|they|my|your|his|her|our|their|this|that|these|what|so|but|well|now|yes|no|look|okay|if|when|because|not|let|there|here|who)(?:n['’]t)?(?:['’](?:s|m|re|ve|ll|d))?(?:\s|,|$)|\p{L}n['’]t\b|[—–]/iu;
+
+/** What may stand in small letters in a label: an office before a name ("Government spokesman Lars Hedin"), an agency. */
+const OFFICE =
+  /^(?:dpa|epd|apa|spokes(?:man|woman|person)|minister|director|ambassador|secretary|representative|advis[eo]r|correspondent|editor)$/;
 
 /** What opens a sentence or names a deed, not a person: "Also, on …", "Moving to …", "Specifically, …". */
 const OPENER =
@@ -69,6 +73,9 @@ function findNamed(text: string): Label | null {
   return { start, end: start + words.length, body: stamp + match[0].length, form };
 }
 
+/** `[Inaudible]:`, `(off microphone):` */
+const UNHEARD = /^[[(](?:inaudible|unidentified|unknown|off[- ]mic(?:rophone)?)\b[^\])]{0,40}[\])]$/i;
+
 /** Whether a label begins with a title of address or an office. */
 export function isTitled(label: string): boolean {
   return TITLE.test(label);
@@ -84,6 +91,7 @@ export function bareLabel(label: string): string {
 
 export function labelForm(label: string): LabelForm | null {
   const bare = bareLabel(label);
+  if (UNHEARD.test(label)) return 'role';
   if (bare === '' || NOBODY.test(bare) || /\d{1,2}$/.test(bare) && !ROLE.test(bare)) return null; // prettier-ignore
   if (ROLE.test(bare)) return 'role';
   // "So, my point is:" is speech, not a label.
@@ -97,7 +105,10 @@ export function labelForm(label: string): LabelForm | null {
   const words = head.split(/\s+/);
   if (words.length > (titled ? 14 : 9)) return null;
   const capitalised = words.filter((w) => /^[\p{Lu}\p{Lo}]/u.test(w));
-  if (!capitalised.length || !words.every((w) => /^[(\p{Lu}\p{Lo}]/u.test(w) || PARTICLE.test(w)))
+  if (
+    !capitalised.length ||
+    !words.every((w) => /^[(\p{Lu}\p{Lo}]/u.test(w) || PARTICLE.test(w) || OFFICE.test(w))
+  )
     return null;
   if (
     /[.](?:\s|$)/.test(

@@ -1,11 +1,13 @@
 import { bareLabel, isTitled } from '../layout/labels';
+import { labelsByForm } from './labelForms';
 import type { Label } from '../layout/layout';
 import { lexicon, Word } from '../names/lexicon';
 import type { Mention, Names } from '../names/names';
 import { lookupKey } from '../tokens/fold';
 import type { Passage } from '../tokens/passage';
 
-export const QUESTION = /^(?:q|question|journalist|reporter|press|media|correspondent|interviewer)\b/i;
+export const QUESTION =
+  /^(?:q|question|follow-?up|journalist|reporter|press|media|correspondent|interviewer)\b/i;
 
 /** A label of the document, with what speaks for its being a speaker's. */
 export interface Labelled {
@@ -31,9 +33,15 @@ export function findSpeakers(
   const isLabel = ({ passage, start }: Mention): boolean =>
     start < (passages[passage]!.block.label?.end ?? 0);
   const met = new Set(mentions.filter((m) => m.type === 'person' && !isLabel(m)).map((m) => m.id));
+  const quoted = insideQuotation(passages);
+  const forms = labelsByForm(passages);
+  const lists = passages.every(({ block }) => !block.label || block.kind === 'list');
   const found = passages.flatMap((passage, index): Labelled[] => {
-    const { label, kind } = passage.block;
-    if (!label || kind === 'boilerplate' || kind === 'opaque') return [];
+    const { kind } = passage.block;
+    const label = forms.get(index) ?? passage.block.label;
+    if (!label || kind === 'boilerplate' || kind === 'opaque' || quoted.has(index)) return [];
+    // "- Licences: forty vessels" is an item of what somebody lists.
+    if (kind === 'list' && !lists) return [];
     const bare = bareLabel(passage.block.text.slice(label.start, label.end)).replace(/\s+/g, ' ');
     const words = label.form === 'mark' ? bare.slice(0, 1) : bare;
     const here = mentionsOf.get(index) ?? [];
@@ -75,7 +83,7 @@ function decideDoubtful(found: readonly Labelled[]): void {
     found.some(({ question, label }) => question || label.form === 'role');
   const mixed = !capitals && found.filter(recurs).length >= found.length * 0.6;
   for (const [i, entry] of found.entries()) {
-    const short = entry.words.split(' ').length <= 3;
+    const short = entry.words.split(' ').length <= 3 && !isPlainWord(entry.words);
     entry.sure ||=
       recurs(entry) ||
       (found[i - 1]?.question ?? false) ||
@@ -84,6 +92,39 @@ function decideDoubtful(found: readonly Labelled[]): void {
 }
 
 const isCapitals = (words: string): boolean => words === words.toUpperCase();
+
+/** One word that is a plain one of English and nobody's name: "Budget". */
+function isPlainWord(words: string): boolean {
+  const bits = lexicon().bits(lookupKey(words), true);
+  return (
+    !words.includes(' ') &&
+    !isCapitals(words) &&
+    (bits & Word.common) !== 0 &&
+    !(bits & (Word.given | Word.family))
+  );
+}
+
+/** In so many paragraphs a quotation that stands open is closed, or never. */
+const LONGEST_QUOTED = 12;
+
+/** The passages that begin within a quotation that an earlier one opened: labels there are quoted with the rest. */
+function insideQuotation(passages: readonly Passage[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const [index, { block }] of passages.entries()) {
+    if (!/“[^”]*$/.test(block.text)) continue;
+    for (let next = index + 1; next < passages.length && next <= index + LONGEST_QUOTED; next++) {
+      const { text } = passages[next]!.block;
+      const close = text.indexOf('”');
+      const open = text.indexOf('“');
+      // Each paragraph of a long quotation opens anew.
+      if (open >= 0 && (close < 0 || open < close)) break;
+      if (close < 0) continue;
+      for (let within = index + 1; within <= next; within++) inside.add(within);
+      break;
+    }
+  }
+  return inside;
+}
 
 /** A given name, or a word that is none of English's and no body's, in a label of two words or more. */
 function looksLikePerson(words: string): boolean {

@@ -1,9 +1,12 @@
 import type { Span, TurnRole } from '../analysis';
 import type { Label } from '../layout/layout';
-import type { Mention, Names } from '../names/names';
+import type { Names } from '../names/names';
 import { byPassage } from '../tokens/grouping';
 import type { Passage } from '../tokens/passage';
-import { nameHolders } from './holders';
+import { lastOfTurn } from './ends';
+import { fieldsOf } from './fields';
+import { nameHolders, nameInFull, nameRespondent } from './holders';
+import { openingTurn } from './opening';
 import { findSpeakers, isTranscript, QUESTION } from './labelled';
 
 /** A turn before its speaker is resolved. Passages run from `first` to `last`, both included. */
@@ -21,9 +24,17 @@ export interface TurnDraft {
   words: string | null;
   /** Index of the question turn that this one answers. */
   answers?: number;
+  /** Whether the label says that it was spoken in another language, or by an interpreter. */
+  translated?: boolean;
 }
 
 const MODERATOR = /^(?:the\s+)?(?:moderator|host|presenter|anchor|operator|interpreter|translator)\b/i;
+/** Labels of words that somebody in the room said. */
+const NOBODYS =
+  /^(?:remarks?|voices?|inaudible|unidentified|unknown|audience|comment)\b|\b(?:audience|floor|hall|public|crowd|room|back)$|^$/i;
+/** "(spoke in Russian)", "(retranslated from Chinese)", "(through the interpreter)" */
+const TRANSLATED =
+  /\((?:[^()]{0,80}\b)?(?:spoke in|speaking in|(?:re)?translated|translation|(?:through|via) (?:an? |the )?interpreter|interpreted|as interpreted|in \p{Lu}\p{L}+(?:ese|ish|ian|ic|ench|man|eek|ew|i|ch))\b[^()]{0,60}\)/u;
 const ANSWER = /^(?:a|answer|response|reply)$/i;
 
 /**
@@ -33,16 +44,14 @@ const ANSWER = /^(?:a|answer|response|reply)$/i;
  */
 export function findTurns(passages: readonly Passage[], { mentions, names }: Names): TurnDraft[] {
   const mentionsOf = byPassage(mentions);
-  const labelled = findSpeakers(passages, mentionsOf, { mentions, names });
+  const fields = fieldsOf(passages, mentionsOf, { mentions, names });
+  const isField = new Set([...fields.values()].map(({ passage }) => passage));
+  const labelled = findSpeakers(passages, mentionsOf, { mentions, names }).filter(
+    ({ index }) => !isField.has(index),
+  );
   const accepted = isTranscript(labelled) ? labelled.filter(({ sure, outlet }) => sure || outlet) : [];
   const turns: TurnDraft[] = [];
-  const opening = openingTurn(
-    passages,
-    mentionsOf,
-    names,
-    accepted[0]?.index ?? passages.length,
-    accepted.length > 0,
-  );
+  const opening = openingTurn(passages, mentionsOf, names, accepted, fields);
   if (opening) turns.push(opening);
   for (const [i, { index, label, words, speaker, outlet }] of accepted.entries()) {
     const limit = (accepted[i + 1]?.index ?? passages.length) - 1;
@@ -53,11 +62,14 @@ export function findTurns(passages: readonly Passage[], { mentions, names }: Nam
       label,
       role: roleOf(label, words),
       speaker: outlet ? null : speaker,
-      words,
+      words: NOBODYS.test(words) ? null : words,
+      ...(TRANSLATED.test(passages[index]!.block.text.slice(0, label.body)) ? { translated: true } : {}),
     });
   }
   nameRoles(passages, turns);
-  nameHolders(passages, { mentions, names }, turns);
+  nameHolders(passages, { mentions, names }, turns, fields);
+  nameInFull(passages, turns);
+  nameRespondent(passages, mentionsOf, turns, fields);
   return turns;
 }
 
@@ -66,20 +78,6 @@ function roleOf(label: Label, words: string): TurnRole {
   if (QUESTION.test(words)) return 'question';
   if (MODERATOR.test(words)) return 'moderator';
   return ANSWER.test(words) ? 'answer' : 'statement';
-}
-
-/** A turn goes on to the last prose before the next label; what a site adds below is not spoken. */
-function lastOfTurn(passages: readonly Passage[], first: number, limit: number): number {
-  let last = limit;
-  while (last > first && !isSpoken(passages[last]!)) last--;
-  return last;
-}
-
-function isSpoken({ block }: Passage): boolean {
-  if (block.kind === 'paragraph' || block.kind === 'list')
-    return !/^\s*(?:END\b|\d{1,2}:\d{2}\s*[AP]\.?M)/.test(block.text);
-  // A line cut off in the middle counts as speech, a section's heading does not.
-  return block.kind === 'heading' && (block.label !== null || /[—–-]\s*$/.test(block.text));
 }
 
 /** Who asks and who answers, where the labels are names alone; each answer is tied to the question before it. */
@@ -134,64 +132,4 @@ function markOutlets(passages: readonly Passage[], turns: TurnDraft[]): void {
   if (asking < others.length * 0.6 || (outlets < strangers.length * 0.6 && different < strangers.length))
     return;
   for (const turn of others) turn.role = 'question';
-}
-
-const FIRST_PERSON = /\b(?:I|we|my|our|me|us)\b/i;
-const SPOKEN_TITLE =
-  /\b(?:remarks?|answers?|speech|address|statement|opening|comments?|news conference|press conference|briefing|interview|toast)\b/i;
-
-/** An opening statement without a label: the title says whose it is. */
-function openingTurn(
-  passages: readonly Passage[],
-  mentionsOf: ReadonlyMap<number, Mention[]>,
-  names: Names['names'],
-  limit: number,
-  transcript: boolean,
-): TurnDraft | null {
-  let title = -1;
-  for (let i = 0; i < Math.min(limit, 12); i++) {
-    if (passages[i]!.block.kind !== 'heading' || !SPOKEN_TITLE.test(passages[i]!.block.text)) continue;
-    title = i;
-    break;
-  }
-  if (title < 0) return null;
-  const people = (mentionsOf.get(title) ?? []).filter((mention) => mention.type === 'person');
-  const speaker = titleSpeaker(passages[title]!.block.text, people);
-  if (speaker === null || !names[speaker]) return null;
-  let first = title + 1;
-  while (first < limit && passages[first]!.block.kind !== 'paragraph') first++;
-  if (first >= limit) return null;
-  const last = lastOfTurn(passages, first, limit - 1);
-  const spoken = passages.slice(first, last + 1).filter(({ block }) => block.kind === 'paragraph');
-  const personal = spoken.filter(({ block }) =>
-    FIRST_PERSON.test(block.text.replace(/[“"][^“”"]*[”"]/g, '')),
-  ).length;
-  if (personal < Math.max(1, spoken.length * (transcript ? 0.2 : 0.4))) return null;
-  return { first, last, body: 0, label: null, role: 'statement', speaker, words: null };
-}
-
-/** "Foreign Minister X's remarks …", "Remarks by X …": one speaker, named as such; others in the title are guests. */
-function titleSpeaker(title: string, people: readonly Mention[]): string | null {
-  const [first] = people;
-  if (!first) return null;
-  const possessive = people.find((mention) => /^['’]s?\s/.test(title.slice(mention.end, mention.end + 3)));
-  if (
-    possessive &&
-    /^['’]s?\s+(?:\p{L}+\s+){0,4}?(?:remarks?|answers?|speech|address|statement|opening|comments?|interview|news|press|toast)/iu.test(
-      title.slice(possessive.end),
-    )
-  )
-    return possessive.id;
-  const by = people.find((mention) =>
-    /\b(?:by|of|from)\s+(?:[\p{L}.’'-]+\s+){0,8}$/iu.test(title.slice(0, mention.start)),
-  );
-  if (!by) return null;
-  const joint = people.find(
-    (mention) =>
-      mention !== by &&
-      mention.id !== by.id &&
-      /^\s*(?:and|,)\s/.test(title.slice(by.end, by.end + 6)) &&
-      mention.start > by.end,
-  );
-  return joint ? null : by.id;
 }

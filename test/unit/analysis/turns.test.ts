@@ -155,3 +155,133 @@ describe('turns of a transcript', () => {
     expect(turnsIn(text).map(({ role }) => role)).toEqual(roles);
   });
 });
+
+describe('labels that a document as a whole shows', () => {
+  it('end in a full stop in a record in print', () => {
+    const text = [
+      'Hearing on the straits',
+      'Senator Kane. The committee will come to order. Who guards the lights?',
+      'Mr. Okoro. Nobody does, Senator.',
+      'Senator Kane. Nobody at all?',
+      'Mr. Okoro. We asked twice.',
+    ].join('\n\n');
+    expect(turnsIn(text).map(({ words }) => words.split('. ')[0])).toEqual([
+      'Senator Kane',
+      'Mr',
+      'Senator Kane',
+      'Mr',
+    ]);
+  });
+  it('are headings in Markdown', () => {
+    const text = [
+      '# Minister Ode meets the press',
+      '### Question',
+      'Is the port open?',
+      '### Minister Ode',
+      'It is, since six.',
+      '### Question',
+      'To whom?',
+      '### Minister Ode',
+      'To everybody.',
+    ].join('\n\n');
+    expect(turnsIn(text, true).map(({ role, words }) => [role, words])).toEqual([
+      ['question', '### Question\n\nIs the port open?'],
+      ['answer', '### Minister Ode\n\nIt is, since six.'],
+      ['question', '### Question\n\nTo whom?'],
+      ['answer', '### Minister Ode\n\nTo everybody.'],
+    ]);
+  });
+  it('are none in a quotation that is read out', () => {
+    const text = [
+      'Interview with Ambassador Lena Okoye',
+      'Question: What was said?',
+      'Lena Okoye: My notes read:',
+      '“Minister: Not today.',
+      'Journalist: Tomorrow?”',
+      'Question: And then?',
+      'Lena Okoye: Nothing.',
+    ].join('\n\n');
+    expect(turnsIn(text).map(({ words }) => words.split(':')[0])).toEqual([
+      'Question',
+      'Lena Okoye',
+      'Question',
+      'Lena Okoye',
+    ]);
+  });
+  it('are none in a list that somebody reads out', () => {
+    const text = [
+      '**Minister Ode:** The protocol covers:',
+      '- **Licences:** forty vessels;\n- **Observers:** one on each.',
+      '**Question:** Is that all?',
+      '**Minister Ode:** That is all.',
+    ].join('\n\n');
+    expect(turnsIn(text, true).map(({ role }) => role)).toEqual(['statement', 'question', 'answer']);
+  });
+});
+
+describe('who speaks under a part or an office', () => {
+  const council = (head: string) =>
+    [
+      'S/PV.9012',
+      head,
+      'The President: I give the floor to the representative of Brazil.',
+      'Mr. Costa (Brazil) (spoke in Portuguese): I thank you, Sir.',
+      'The President: I thank him.',
+      'The meeting rose at 1.15 p.m.',
+    ].join('\n\n');
+  it('is whom the head names as presiding', () => {
+    const turns = turnsIn(council('President: Mr. Okafor . . . . . . (Nigeria)'));
+    expect(turns.map(({ speaker }) => speaker)).toEqual(['Okafor', 'Costa', 'Okafor']);
+    expect(turns.at(-1)!.words).toBe('The President: I thank him.');
+  });
+  it('is the office where nobody is named', () => {
+    expect(turnsIn(council('Peace in the straits')).map(({ speaker }) => speaker)).toEqual([
+      'The President',
+      'Costa',
+      'The President',
+    ]);
+  });
+  it('is the one who answers, under “A”', () => {
+    const text = [
+      'Speaker: Under-Secretary Rodrigo Paz',
+      'Q: Which ports are open?',
+      'A: Three of them.',
+      'Q: Which?',
+      'A: The southern ones.',
+    ].join('\n\n');
+    expect(turnsIn(text).map(({ speaker }) => speaker)).toEqual([null, 'Rodrigo Paz', null, 'Rodrigo Paz']);
+  });
+  it('is the minister of the title, under “The Minister”', () => {
+    const text = [
+      'Press conference by Foreign Minister Hanna Berg',
+      'Question: Which three points?',
+      'The Minister: The first is fish.',
+      'Question: And the second?',
+      'The Minister: Fish again.',
+    ].join('\n\n');
+    expect(turnsIn(text).map(({ speaker }) => speaker)).toEqual([null, 'Hanna Berg', null, 'Hanna Berg']);
+  });
+  it('is nobody, for a voice from the hall', () => {
+    const text = [
+      'Question: Is it open?',
+      'Hanna Berg: It is.',
+      '[Inaudible]: Since when?',
+      'Hanna Berg: Since six.',
+    ].join('\n\n');
+    expect(turnsIn(text).map(({ speaker }) => speaker)).toEqual([null, 'Hanna Berg', null, 'Hanna Berg']);
+  });
+});
+
+describe('translated speech', () => {
+  it('is flagged on its turn and on what is quoted in it', () => {
+    const text = [
+      'Question: What did he say?',
+      'Mr. Costa (Brazil) (spoke in Portuguese): The minister said: “We shall wait for the ship.”',
+      'Question: And you?',
+      'Ms. Lind (Norway): I said: “We shall not wait any longer.”',
+    ].join('\n\n');
+    const { turns, quotes } = analysisOf(text);
+    expect(turns.map(({ flags }) => flags ?? [])).toEqual([[], ['translated'], [], []]);
+    expect(quotes.map(({ flags }) => flags ?? [])).toEqual([['translated'], []]);
+  });
+});

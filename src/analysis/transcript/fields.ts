@@ -1,0 +1,78 @@
+import type { Mention, Names } from '../names/names';
+import type { Passage } from '../tokens/passage';
+
+/** A document's first blocks may list who takes part. */
+export const HEAD = 20;
+/** "President: Ms. Petkutė . . . (Lithuania)", "Speaker: Under-Secretary Paz": an office or a part, alone on the line with a name. */
+const FIELD =
+  /^\s*((?:acting |temporary )?(?:president|chair(?:man|woman|person)?|presiding officer|presiding|in the chair|speaker|moderator|host|presenter|interviewer|interviewee|guest|respondent|spokes(?:man|woman|person)|briefer))\s?:\s/i;
+/** Somebody to whom a document's head gives a part. */
+export interface Field {
+  passage: number;
+  /** Entity id; null where the name was not known as one. */
+  id: string | null;
+  name: string;
+}
+
+/** Whom a document's head gives a part: by the part's word in lower case. */
+export function fieldsOf(
+  passages: readonly Passage[],
+  mentionsOf: ReadonlyMap<number, readonly Mention[]>,
+  { names }: Names,
+): ReadonlyMap<string, Field> {
+  const fields = new Map<string, Field>();
+  for (const [passage, { block }] of passages.slice(0, HEAD).entries()) {
+    const field = FIELD.exec(block.text);
+    if (!field) {
+      const presiding =
+        CHAIRED.test(block.text) && (mentionsOf.get(passage) ?? []).find(({ type }) => type === 'person');
+      const name = presiding && names[presiding.id]?.name;
+      if (presiding && name) preside(fields, { passage, id: presiding.id, name });
+      continue;
+    }
+    const from = field[0].length;
+    const [line = ''] = block.text.slice(from).split(/\s\.(?:\s?\.)+|\.{3,}|[(…;\t]/, 1);
+    // Titles and a name: nobody says but his own name.
+    if (!/^(?:(?:\p{Lu}[\p{L}.’'-]*|of|for|the|and|to|de|von|van|bin|al)[\s,]+)+$/u.test(`${line} `))
+      continue;
+    const named = (mentionsOf.get(passage) ?? []).find(
+      ({ type, start, end }) => type === 'person' && start >= from && end <= from + line.length,
+    );
+    const name = bareName(line);
+    if (!named && name === null) continue;
+    const id = named?.id ?? bearer(name!, names) ?? null;
+    const given = { passage, id, name: name ?? line.trim() };
+    const part = field[1]!.toLowerCase();
+    if (/^(?:presiding|in the chair)/.test(part)) preside(fields, given);
+    else fields.set(part, given);
+  }
+  return fields;
+}
+
+/** "Ms. Petkutė, Minister for Foreign Affairs, took the Chair." */
+const CHAIRED = /^[^.?!]{3,120}(?:\.\s?[^.?!]{3,120})?\b(?:took|in) the chair\b/i;
+
+/** Who presides is meant by each word for it that the head gives to nobody else. */
+function preside(fields: Map<string, Field>, presiding: Field): void {
+  for (const part of ['president', 'chair', 'chairman', 'chairwoman', 'chairperson'])
+    if (!fields.has(part)) fields.set(part, presiding);
+}
+
+/** The name on a line, without forms of address; null where it is none. */
+function bareName(line: string): string | null {
+  const name = withoutAddress(line.replace(/\s+/g, ' ').trim());
+  return /^\p{Lu}\S+(?:\s\S+){0,4}$/u.test(name) ? name : null;
+}
+
+/** A name without its forms of address: "Ms. Petkutė" is Petkutė. */
+export const withoutAddress = (name: string): string =>
+  name.replace(/^(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|H\.E)\.?\s)+/i, '');
+
+/** The one person of the document who bears a name that was not known as one where it stands. */
+function bearer(name: string, names: Names['names']): string | undefined {
+  const bearers = Object.keys(names).filter(
+    (id) =>
+      names[id]!.type === 'person' && (names[id]!.name === name || names[id]!.name.endsWith(` ${name}`)),
+  );
+  return bearers.length === 1 ? bearers[0] : undefined;
+}
