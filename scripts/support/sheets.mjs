@@ -7,7 +7,7 @@ import { root } from './paths.mjs';
 
 const folder = path.join(root, 'test/sheets');
 /** @typedef {{ start: number, end: number }} Span */
-/** @typedef {{ id: string, half: 'tune' | 'aside', document: string, [labels: string]: any }} Labelled a line of a sheet with its text */
+/** @typedef {{ id: string, half: 'tune' | 'aside', text: string, [labels: string]: any }} Labelled a line of a sheet with its text */
 
 /**
  * The documents of a sheet, with their texts.
@@ -32,12 +32,14 @@ export function readSheet(name, data) {
 
 /** The words of a name that tell whose it is. */
 const wordsOf = (/** @type {string} */ name) =>
-  name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/\b(?:mr|mrs|ms|dr|the|of)\b\.?/g, ' ')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+  /** @type {string[]} */ (
+    name
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(/\p{M}/gu, '')
+      .replace(/\b(?:mr|mrs|ms|dr|the|of)\b\.?/g, ' ')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 
 /** Whether two names may be one's: the words of the shorter all stand in the longer. @param {string} a @param {string} b */
 export function sameName(a, b) {

@@ -137,16 +137,13 @@ export function nameRespondent(
   if (speaker !== undefined) for (const turn of open) turn.speaker = speaker;
 }
 
-/** Several words with capitals in a row. */
-const FULL_NAME = /(?:\p{Lu}[\p{L}.’'-]{0,30}[ \t]){1,3}\p{Lu}[\p{L}’'-]+/gu;
-
 /** A label of a surname alone, of somebody whom the head lists in full: "Vik" is "Jonas Vik, Deputy Minister". */
 export function nameInFull(passages: readonly Passage[], turns: readonly TurnDraft[]): void {
   const first = turns.find(({ label }) => label)?.first ?? 0;
   const full = new Map<string, Set<string>>();
   for (const { block } of passages.slice(0, Math.min(first, HEAD)))
-    for (const [name] of block.text.matchAll(FULL_NAME)) {
-      const surname = name.split(/\s/).at(-1)!.toLowerCase();
+    for (const name of namesIn(block.text)) {
+      const surname = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
       full.set(surname, (full.get(surname) ?? new Set()).add(withoutAddress(name)));
     }
   for (const turn of turns) {
@@ -157,4 +154,23 @@ export function nameInFull(passages: readonly Passage[], turns: readonly TurnDra
     const [name] = names ?? [];
     if (name !== undefined && names?.size === 1) turn.words = name;
   }
+}
+
+/** Words with capitals in a row, two to four of them. */
+function namesIn(text: string): string[] {
+  return text
+    .split(/[^\p{L}.’' -]+|\s{2,}/u)
+    .flatMap((part) => runsOf(part.trim().split(' ')))
+    .filter((words) => words.length > 1 && words.length < 5)
+    .map((words) => words.join(' '));
+}
+
+/** The stretches of words that begin with a capital. */
+function runsOf(words: readonly string[]): string[][] {
+  const runs: string[][] = [[]];
+  for (const word of words) {
+    if (/^\p{Lu}/u.test(word)) runs.at(-1)!.push(word);
+    else runs.push([]);
+  }
+  return runs;
 }

@@ -111,7 +111,7 @@ const LONGEST_QUOTED = 12;
 function insideQuotation(passages: readonly Passage[]): ReadonlySet<number> {
   const inside = new Set<number>();
   for (const [index, { block }] of passages.entries()) {
-    if (!/“[^”]*$/.test(block.text)) continue;
+    if (block.text.lastIndexOf('“') <= block.text.lastIndexOf('”')) continue;
     for (let next = index + 1; next < passages.length && next <= index + LONGEST_QUOTED; next++) {
       const { text } = passages[next]!.block;
       const close = text.indexOf('”');

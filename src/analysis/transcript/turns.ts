@@ -34,7 +34,7 @@ const NOBODYS =
   /^(?:remarks?|voices?|inaudible|unidentified|unknown|audience|comment)\b|\b(?:audience|floor|hall|public|crowd|room|back)$|^$/i;
 /** "(spoke in Russian)", "(retranslated from Chinese)", "(through the interpreter)" */
 const TRANSLATED =
-  /\((?:[^()]{0,80}\b)?(?:spoke in|speaking in|(?:re)?translated|translation|(?:through|via) (?:an? |the )?interpreter|interpreted|as interpreted|in \p{Lu}\p{L}+(?:ese|ish|ian|ic|ench|man|eek|ew|i|ch))\b[^()]{0,60}\)/u;
+  /\b(?:spoke in|speaking in|(?:re)?translated|translation|interpreter|interpreted|in \p{Lu}\p{L}{1,12}(?:ese|ish|ian|ic|ench|man|eek|ew|i|ch))\b/u;
 const ANSWER = /^(?:a|answer|response|reply)$/i;
 
 /**
@@ -63,7 +63,9 @@ export function findTurns(passages: readonly Passage[], { mentions, names }: Nam
       role: roleOf(label, words),
       speaker: outlet ? null : speaker,
       words: NOBODYS.test(words) ? null : words,
-      ...(TRANSLATED.test(passages[index]!.block.text.slice(0, label.body)) ? { translated: true } : {}),
+      ...(TRANSLATED.test(/[([].*/.exec(passages[index]!.block.text.slice(0, label.body))?.[0] ?? '')
+        ? { translated: true }
+        : {}),
     });
   }
   nameRoles(passages, turns);
