@@ -23,6 +23,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { root } from './support/paths.mjs';
 import { ruleRows } from './support/rule-table.mjs';
+import { readSheet, scoreCards, scoreTurns } from './support/sheets.mjs';
 import { markdownTable, percent, writeTable } from './support/tables.mjs';
 import { buildWithout, QUOTE_PARTS } from './support/without.mjs';
 
@@ -121,6 +122,58 @@ function prf(of, { p, r, f1, ng }, also = '') {
   return [of, ng, p, r, f1, also];
 }
 
+/** The project's own sheets, by the half on which rules were made and the one kept aside (test/sheets). */
+const SHEETS = /** @type {const} */ ([
+  ['turns', 'tune'],
+  ['turns', 'aside'],
+  ['cards', 'tune'],
+  ['cards', 'aside'],
+]);
+
+/**
+ * How the analysis does on half a sheet.
+ * @param {'turns' | 'cards'} name @param {'tune' | 'aside'} half @param {string} data @param {string} scratch
+ * @param {string[]} misses gets what was missed
+ */
+function sheetRows(name, half, data, scratch, misses) {
+  const sheet = readSheet(name, data).filter((document) => document.half === half);
+  const gold = path.join(scratch, 'gold.jsonl');
+  writeFileSync(gold, sheet.map(({ id, text }) => `${JSON.stringify({ id, text })}\n`).join(''));
+  const analyses = new Map(
+    readLines(analyzeSet({ gold, documents: sheet }, scratch).pred).map((a) => [a.id, a]),
+  );
+  const set = `sheet of ${name}, ${half}`;
+  if (name === 'turns') {
+    const { gold: all, found, hit, right, linked, links, misses: missed } = scoreTurns(sheet, analyses);
+    misses.push(`${set}\n${missed.join('\n')}`);
+    const [p, r] = [hit / found, hit / all];
+    const also = notes(['speaker right', right / all], ['linked to the right question', linked / links]);
+    return [line(set, ['turns', all, p, r, (2 * hit) / (found + all), also])];
+  }
+  const { fields, people, misses: missed } = scoreCards(sheet, analyses);
+  misses.push(`${set}\n${missed.join('\n')}`);
+  return [
+    ...Object.entries(fields).map(([field, { gold: all, right, wrong, invented }]) =>
+      line(set, [
+        `document: ${field}`,
+        all,
+        outOf(right, right + wrong),
+        outOf(right, all),
+        null,
+        `${right} right, ${wrong} wrong (${invented} where there is none) of ${sheet.length}`,
+      ]),
+    ),
+    line(set, [
+      'document: participants',
+      people.gold,
+      outOf(people.right, people.found),
+      outOf(people.right, people.gold),
+      null,
+      '',
+    ]),
+  ];
+}
+
 /** Where the tables stand. */
 const PAGE = 'docs/analysis.md';
 const RULE_HEADER = ['Rule', 'Fired', 'A quote in the gold, %', 'Of those, right source, %'];
@@ -169,6 +222,9 @@ async function main() {
       }
       if (run) cells.push(line(name, ['speed', null, null, null, null, speed(run)]));
     }
+    if (grouped(layer('turns')))
+      for (const [sheet, half] of SHEETS)
+        for (const row of sheetRows(sheet, half, data, scratch, values.errors ? misses : [])) cells.push(row);
   } finally {
     rmSync(scratch, { recursive: true });
   }

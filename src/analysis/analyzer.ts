@@ -20,7 +20,7 @@ import { findNames } from './names/names';
 import type { Place } from './quotes/draft';
 import { findQuotes } from './quotes/quotes';
 import { resolveSpeakers } from './speakers/speakers';
-import { participantsOf, speakersAbout, spokenIn, summarise } from './speakers/summary';
+import { speakersAbout, spokenIn, summarise } from './speakers/summary';
 import { drain } from './steps';
 import { type BlockPassage, passageOf } from './tokens/passage';
 import { findTopics } from './topics/topics';
@@ -98,7 +98,7 @@ export function* analysisSteps(
     return { label, score, mentions: spans, speakers: speakersAbout(spans, spoken) };
   });
   yield 'topics';
-  result.document = readCard(passages, names, turns, participantsOf(result));
+  result.document = readCard(text, passages, names, turns, result);
   yield 'card';
   memory.blocks.sweep();
   for (const passage of passages) passage.release();

@@ -1,93 +1,108 @@
-import type { DocumentCard, Genre, Span } from '../analysis';
-import type { DatedNames } from '../names/names';
+import type { Analysis, DocumentCard, Span } from '../analysis';
+import type { DatedNames, Mention } from '../names/names';
+import { byPassage } from '../tokens/grouping';
 import type { Passage } from '../tokens/passage';
 import type { TurnDraft } from '../transcript/turns';
+import { genreOf } from './genre';
+import { outletOf } from './outlet';
+import { participantsOf } from './participants';
+import { placeAlone, placeOfMeeting } from './place';
 
 /** A document's first blocks hold what it says of itself. */
 const HEAD = 12;
-
-const GENRES: readonly (readonly [RegExp, Genre])[] = [
-  [
-    /\b(?:news|press|media) (?:conference|briefing|gaggle|stakeout|availability)\b|\bpress (?:briefing|gaggle|call)\b|\banswers? to (?:a )?(?:media )?questions?\b/i,
-    'press-conference',
-  ],
-  [/\bjoint (?:leaders['’] )?(?:statement|declaration)\b/i, 'joint-statement'],
-  [/\bcommuniqu[eé]\b/i, 'communique'],
-  [/\breadout\b/i, 'readout'],
-  [/\binterview\b/i, 'interview'],
-  [/\bresolution \d+ \(\d{4}\)/i, 'resolution'],
-  [/\b(?:speech|address|remarks) (?:by|of|to|at|delivered)\b/i, 'speech'],
-  [/^statement (?:by|from|of|on)\b|['’]s statement\b/i, 'statement'],
-];
+/** In these one person or side meets another, and the text says where. */
+const OF_MEETINGS = /^(?:readout|joint-statement|communique|transcript)$/;
 
 /**
- * What a document says of itself: title, place, date and outlet from its dateline, headings and address, genre from the
- * title's words or the dateline. What it does not say stays null.
+ * What a document says of itself: title, place, date, outlet and number from its head, genre from the title's words or the
+ * form, participants from who speaks and meets. What it does not say stays null.
+ * @param text the document's
+ * @param found what the stages before found
  */
 export function readCard(
+  text: string,
   passages: readonly Passage[],
   { mentions, date }: DatedNames,
   turns: readonly TurnDraft[],
-  participants: string[],
+  found: Analysis,
 ): DocumentCard {
-  const card: DocumentCard = {
-    genre: null,
-    title: null,
-    place: null,
-    date: null,
-    outlet: null,
-    number: null,
-    participants,
-    sources: {},
-  };
+  const { document: card } = found;
+  const mentionsOf = byPassage(mentions);
   const set = (
-    field: 'title' | 'place' | 'date' | 'outlet',
+    field: 'title' | 'place' | 'date' | 'outlet' | 'number',
     value: string,
-    passage: Passage,
+    { block }: Passage,
     span: Span,
   ): void => {
     card[field] = value;
-    card.sources[field] = { start: passage.block.start + span.start, end: passage.block.start + span.end };
+    card.sources[field] = { start: block.start + span.start, end: block.start + span.end };
   };
   const head = passages.slice(0, HEAD);
   const body = head.findIndex(
-    ({ block }) => block.kind === 'paragraph' && block.label === null && block.text.length > 200,
+    ({ block }) => block.label !== null || (block.kind === 'paragraph' && block.text.length > 200),
   );
-  const title = titleOf(head.slice(0, body < 0 ? head.length : body));
-  if (title) {
-    const text = title.block.text.replace(/\s+/g, ' ').trim();
-    set('title', text, title, spanOf(title.block.text));
-    card.genre = GENRES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
-  }
+  const above = head.slice(0, body < 0 ? head.length : body);
+  const alone = above.map((passage) => placeAlone(passage, mentionsOf.get(passages.indexOf(passage)) ?? []));
+  const outlet = outletOf(above, text);
+  const title = titleOf(above.filter((passage, i) => !alone[i] && passage !== outlet?.passage));
+  if (title) set('title', title.block.text.replace(/\s+/g, ' ').trim(), title, spanOf(title.block.text));
   const lined = head.find(({ block }) => block.dateline !== null);
   if (lined) {
-    const { place, outlet } = lined.block.dateline!;
+    const { place, outlet: agency } = lined.block.dateline!;
     if (place) set('place', titleCase(lined.block.text.slice(place.start, place.end)), lined, place);
-    if (outlet) set('outlet', lined.block.text.slice(outlet.start, outlet.end), lined, outlet);
-    card.genre ??= 'wire-report';
+    if (agency) set('outlet', lined.block.text.slice(agency.start, agency.end), lined, agency);
   }
+  if (outlet && card.outlet === null) set('outlet', outlet.value, outlet.passage, outlet.span);
   if (date) set('date', date.value, passages[date.block]!, date);
+  const number = numberOf(above);
+  if (number) set('number', number.value, number.passage, number.span);
+  const reported = found.quotes.filter(({ cue }) => cue !== null).length;
+  const direct = found.quotes.filter(({ kind }) => kind === 'direct').length;
+  card.genre = genreOf({
+    title: card.title,
+    hasDateline: lined !== undefined,
+    passages,
+    turns,
+    reported,
+    direct,
+  });
   if (card.place === null && title) {
-    const index = passages.indexOf(title);
-    const behind = mentions.find(
-      (m) => m.passage === index && m.type === 'date' && /^\d{4}-\d{2}/.test(m.value ?? ''),
-    );
-    const place =
-      behind &&
-      mentions.findLast(
-        (m) =>
-          m.passage === index && m.type === 'location' && m.end <= behind.start && behind.start - m.end <= 3,
-      );
+    const place = placeInTitle(mentionsOf.get(passages.indexOf(title)) ?? []);
     if (place) set('place', title.block.text.slice(place.start, place.end), title, place);
   }
-  if (card.genre === null && turns.filter((turn) => turn.label !== null).length >= 2) {
-    // Questions by nobody named are the press's.
-    card.genre = turns.some((turn) => turn.role === 'question' && turn.speaker === null)
-      ? 'press-conference'
-      : 'transcript';
+  if (card.place === null) {
+    const line = alone.findIndex((span) => span !== null);
+    if (line >= 0)
+      set(
+        'place',
+        above[line]!.block.text.slice(alone[line]!.start, alone[line]!.end),
+        above[line]!,
+        alone[line]!,
+      );
   }
+  if (card.place === null && card.genre !== null && OF_MEETINGS.test(card.genre)) {
+    const first = passages.findIndex(({ block }) => block.kind === 'paragraph' && block.label === null);
+    const place =
+      first < 0 || first > HEAD ? null : placeOfMeeting(passages[first]!, mentionsOf.get(first) ?? []);
+    if (place)
+      set('place', passages[first]!.block.text.slice(place.start, place.end), passages[first]!, place);
+  }
+  card.participants = participantsOf(found, passages, mentionsOf);
   return card;
 }
+
+/** "…, Moscow, September 28, 2021": the place right before the day. */
+function placeInTitle(mentions: readonly Mention[]): Mention | undefined {
+  const day = mentions.find(({ type, value }) => type === 'date' && /^\d{4}-\d{2}/.test(value ?? ''));
+  return (
+    day &&
+    mentions.findLast(({ type, end }) => type === 'location' && end <= day.start && day.start - end <= 3)
+  );
+}
+
+/** A line that names a part of a text, not the text. */
+const SECTION =
+  /^\s*(?:preamble|introduction|annex|contents|table of|chapter|part|title|section|article|appendix|background|via teleconference|for immediate release|embargoed|unclassified|provisional|general assembly|security council|agenda|participants)\b/i;
 
 /** The longest heading before the text that is no date and no name of a section or a site. */
 function titleOf(head: readonly Passage[]): Passage | null {
@@ -96,11 +111,25 @@ function titleOf(head: readonly Passage[]): Passage | null {
   );
   let best: Passage | null = null;
   for (const passage of headings) {
-    const words = passage.block.text.trim().split(/\s+/).length;
-    if (words < 3 || /^\d{1,2}[:.]\d{2}/.test(passage.block.text.trim())) continue;
+    const line = passage.block.text.trim();
+    const words = line.split(/\s+/).length;
+    if (words < 3 || /^\d{1,2}[:.]\d{2}/.test(line) || SECTION.test(line)) continue;
     if (!best || passage.block.text.length > best.block.text.length * 1.2) best = passage;
   }
   return best;
+}
+
+const NUMBER =
+  /\b(?:S|A|E|HRC|A\/HRC|ECE|FCCC)\/(?:[A-Z]{1,4}[./])?(?:\d{1,4}\/)?(?:PV\.|L\.|RES\/)?\d{1,5}(?:\/\d{1,5})?(?:\s\(\d{4}\)|\/(?:Add|Rev|Corr)\.\d{1,2})?(?![\w/])|\b(?:Proclamation|Executive Order|Presidential Determination(?: No\.?)?|Resolution)\s(?:No\.?\s)?\d{1,5}(?:[-–/]\d{1,5})?(?:\s\(\d{4}\))?/;
+
+/** The number under which a body or an office files the document, where the head gives it. */
+function numberOf(head: readonly Passage[]): { value: string; passage: Passage; span: Span } | null {
+  for (const passage of head) {
+    const match = passage.block.text.length < 300 ? NUMBER.exec(passage.block.text) : null;
+    if (match)
+      return { value: match[0], passage, span: { start: match.index, end: match.index + match[0].length } };
+  }
+  return null;
 }
 
 function spanOf(text: string): Span {

@@ -44,13 +44,6 @@ export function* summarise(
   return [...speakers.values()].sort((a, b) => firstWords.get(a)! - firstWords.get(b)!);
 }
 
-/** Persons who speak, joint ones one by one, in order of their first words. */
-export function participantsOf({ speakers, quotes, names }: Analysis): string[] {
-  const members = new Map(quotes.map(({ speaker }) => [speaker?.id, speaker?.members]));
-  const ids = speakers.flatMap(({ id }) => members.get(id) ?? [id]);
-  return [...new Set(ids)].filter((id) => names[id]?.type === 'person').map((id) => names[id]!.name);
-}
-
 /** In letters: a turn may be a document of a megabyte. */
 const COUNTED_AT_ONCE = 1 << 16;
 
