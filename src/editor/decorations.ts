@@ -159,6 +159,14 @@ function decorationTypes(): Map<MarkStyle, vscode.TextEditorDecorationType> {
   }
   types.set('quote-end:none', badge('?', 'solid'));
   types.set('quote-end:probable', badge('≈', 'dotted'));
+  // A line would take the place of the one under a name.
+  types.set(
+    'act',
+    vscode.window.createTextEditorDecorationType({
+      rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+      before: { contentText: '▸', color: new vscode.ThemeColor('chancery.act'), margin: '0 2px 0 0' },
+    }),
+  );
   return types;
 }
 

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../analysis/analysis';
+import { ActFilter } from './actFilter';
 import * as actions from './commands/actions';
+import * as acts from './commands/acts';
 import * as analyze from './commands/analyze';
 import * as notices from './commands/notices';
 import * as places from './commands/places';
@@ -24,6 +26,7 @@ const FEATURES = [
   hover,
   status,
   actions,
+  acts,
   analyze,
   notices,
   places,
@@ -46,11 +49,13 @@ export function activate(context: vscode.ExtensionContext): Api {
   const analyses = new AnalysisService(context.workspaceState, failureReporter(context, log));
   const current = new CurrentDocument(analyses);
   const marked = new vscode.EventEmitter<vscode.TextDocument>();
-  const services: Services = { context, log, analyses, current, marked };
+  const filter = new ActFilter();
+  const services: Services = { context, log, analyses, current, filter, marked };
   context.subscriptions.push(
     log,
     analyses,
     current,
+    filter,
     marked,
     ...FEATURES.map((feature) => feature.register(services)),
   );

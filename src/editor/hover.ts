@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
-import type { Analysis, Entity, Quote, Span } from '../analysis/analysis';
+import type { Analysis, DiplomaticAct, Entity, Quote, Span } from '../analysis/analysis';
+import { PLOVER } from '../knowledge/acts';
+import { actName, actReason, strengthName } from './actWords';
+import { genreName } from './cardRows';
 import { LANGUAGES } from './eligible';
 import { factLines } from './hoverFacts';
 import { certaintyOf } from './marks';
@@ -22,15 +25,25 @@ export function register({ analyses }: Services): vscode.Disposable {
       const result = await analyses.resultOf(document);
       if (!result || token.isCancellationRequested) return undefined;
       const offset = document.offsetAt(position);
-      const { entities, quotes } = result.analysis;
+      const { entities, quotes, acts } = result.analysis;
       const entity = entities.find(({ start, end }) => start <= offset && offset <= end);
       const quote = quotes[quoteAt(quotes, offset)];
       const parts = [
         ...(entity ? [entityHover(result, entity)] : []),
         ...(quote ? [quoteHover(result, quote, settingsFor(document).threshold)] : []),
+        ...acts
+          .filter(({ start, end }) => start <= offset && offset <= end)
+          .map((act) => actHover(result, act)),
+        ...(isTitle(result.analysis, offset) ? [cardHover(result.analysis)] : []),
       ];
+      const act = acts.find(({ start, end }) => start <= offset && offset <= end);
+      const title = isTitle(result.analysis, offset) ? result.analysis.document.sources.title : undefined;
       const span =
-        entity ?? quote?.fragments.find(({ start, end }) => start <= offset && offset <= end) ?? quote;
+        entity ??
+        quote?.fragments.find(({ start, end }) => start <= offset && offset <= end) ??
+        quote ??
+        act ??
+        title;
       return span && new vscode.Hover(parts, rangeOf(document, span));
     },
   });
@@ -93,6 +106,40 @@ function quoteHover(result: Result, quote: Quote, threshold: number): vscode.Mar
             'The closing quotation mark is missing; the quote is taken to end with its paragraph.',
           ),
         ]
+      : []),
+  ]);
+}
+
+/** Who does what to whom by these words, how strongly, and why that is so. */
+function actHover({ text, analysis }: Result, act: DiplomaticAct): vscode.MarkdownString {
+  const role = act.actorId === null ? null : analysis.names[act.actorId]?.role;
+  const words = excerpt(text.slice(act.start, act.end), 40);
+  const suggested = PLOVER[act.act];
+  return markdown([
+    `**$(symbol-event) ${safe(actName(act.act))}** · ${safe(strengthName(act.strength))}`,
+    joinCounts(
+      vscode.l10n.t('By {0}', safe(act.actor)),
+      role && safe(role),
+      act.agreed ? vscode.l10n.t('together') : '',
+    ),
+    ...(act.target === null ? [] : [vscode.l10n.t('To {0}', safe(act.target))]),
+    vscode.l10n.t('Why: {0}', safe(actReason(act, words))),
+    ...(suggested === null ? [] : [vscode.l10n.t('PLOVER category, a suggestion: {0}', suggested)]),
+  ]);
+}
+
+const isTitle = ({ document: { sources } }: Analysis, offset: number): boolean =>
+  sources.title !== undefined && sources.title.start <= offset && offset <= sources.title.end;
+
+/** What the document says of itself. */
+function cardHover({ document }: Analysis): vscode.MarkdownString {
+  const { genre, title, place, date, outlet, number, participants } = document;
+  return markdown([
+    `**$(note) ${safe(title ?? '')}**`,
+    joinCounts(genre && safe(genreName(genre)), number && safe(number)),
+    joinCounts(place && safe(place), date && safe(date), outlet && safe(outlet)),
+    ...(participants.length > 0
+      ? [vscode.l10n.t('Participants: {0}', participants.slice(0, ALIASES_SHOWN).map(safe).join(', '))]
       : []),
   ]);
 }

@@ -6,11 +6,13 @@ export type Certainty = 'sure' | 'probable' | 'none';
 
 /** One sort of mark in the text. */
 export type MarkStyle =
-  `entity:${EntityType}` | `quote:${QuoteKind}` | 'quote-end:probable' | 'quote-end:none';
+  `entity:${EntityType}` | `quote:${QuoteKind}` | 'quote-end:probable' | 'quote-end:none' | 'act';
 
 export interface MarkOptions {
   entities: ReadonlySet<string>;
   quotes: ReadonlySet<string>;
+  /** Whether diplomatic acts are marked. */
+  acts?: boolean;
   /** Attributions with less confidence count as "probably". */
   threshold: number;
 }
@@ -27,7 +29,7 @@ export function certaintyOf(quote: Quote, threshold: number): Certainty {
  * @param window only what touches it; everything if none is given
  */
 export function marksOf(
-  { entities, quotes }: Analysis,
+  { entities, quotes, acts }: Analysis,
   options: MarkOptions,
   window: Span = { start: 0, end: Infinity },
 ): Map<MarkStyle, Span[]> {
@@ -50,6 +52,7 @@ export function marksOf(
     const last = quote.fragments.at(-1);
     if (certainty !== 'sure' && last) add(`quote-end:${certainty}`, last);
   }
+  if (options.acts) for (const act of acts) add('act', act);
   return marks;
 }
 

@@ -1,7 +1,8 @@
 import type { Span } from '../analysis/analysis';
 
 /** What a row of the tree stands for; menus ask for it. */
-export type NodeKind = 'group' | 'part' | 'speaker' | 'quote' | 'turn' | 'topic' | 'name' | 'mention';
+export type NodeKind =
+  'group' | 'part' | 'speaker' | 'quote' | 'turn' | 'topic' | 'act' | 'field' | 'name' | 'mention';
 
 /**
  * The rows under a row, made when they are asked for: a document of a megabyte has twenty thousand, of which a person

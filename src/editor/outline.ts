@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import {
   type Analysis,
+  type DiplomaticAct,
   ENTITY_TYPES,
   type EntityType,
   type Quote,
@@ -8,8 +9,12 @@ import {
   type SpeakerSummary,
   type Turn,
 } from '../analysis/analysis';
+import type { Act } from '../knowledge/acts';
 import { plainLine } from '../reports/escape';
 import { verbatim } from '../reports/verbatim';
+import type { ActFilter } from './actFilter';
+import { actName, strengthName } from './actWords';
+import { cardOf } from './cardRows';
 import { UniqueIds } from './ids';
 import { certaintyOf } from './marks';
 import { group, listed, type OutlineNode, Rows } from './node';
@@ -34,12 +39,27 @@ import {
 const LABEL = 80;
 const CONTEXT = 32;
 
-/** The tree of a document: speakers, quotes and turns in document order, topics, entities. Empty groups are left out. */
-export function outlineOf(analysis: Analysis, text: string, threshold: number): OutlineNode[] {
-  const rows = new Outline(analysis, text, threshold);
-  return [rows.speakers(), rows.quotes(), rows.turns(), rows.topics(), rows.entities()].filter(
-    (group) => group.children.length > 0,
-  );
+/**
+ * The tree of a document: its card, speakers, quotes, turns and acts in document order, topics, entities. Empty groups are left
+ * out.
+ * @param filter which acts are shown
+ */
+export function outlineOf(
+  analysis: Analysis,
+  text: string,
+  threshold: number,
+  filter: Pick<ActFilter, 'shows' | 'isOn'> = { shows: () => true, isOn: false },
+): OutlineNode[] {
+  const rows = new Outline(analysis, text, threshold, filter);
+  return [
+    cardOf(analysis),
+    rows.speakers(),
+    rows.quotes(),
+    rows.turns(),
+    rows.acts(),
+    rows.topics(),
+    rows.entities(),
+  ].filter((group) => group.children.length > 0);
 }
 
 /** Makes the rows of one document's tree. */
@@ -48,7 +68,56 @@ class Outline {
     private readonly analysis: Analysis,
     private readonly text: string,
     private readonly threshold: number,
+    private readonly filter: Pick<ActFilter, 'shows' | 'isOn'>,
   ) {}
+
+  /** By kind, the most frequent first. */
+  acts(): OutlineNode {
+    const byKind = new Map<Act, DiplomaticAct[]>();
+    const shown = this.analysis.acts.filter(this.filter.shows);
+    for (const act of shown) byKind.set(act.act, [...(byKind.get(act.act) ?? []), act]);
+    const kinds = [...byKind].sort(([, a], [, b]) => b.length - a.length);
+    const rows = new Rows(kinds.length, () =>
+      kinds.map(([kind, acts]) => {
+        const id = `acts/${kind}`;
+        return group(id, actName(kind), 'symbol-event', acts.length, false, this.actRows(id, acts, true));
+      }),
+    );
+    const row = group('acts', l10n.t('Acts'), 'symbol-event', shown.length, false, rows);
+    return this.filter.isOn ? { ...row, description: joinCounts(row.description, l10n.t('filtered')) } : row;
+  }
+
+  private actRows(parent: string, acts: readonly DiplomaticAct[], withActor: boolean): Rows {
+    const make = (above: string, from: number, to: number): OutlineNode[] => {
+      const ids = new UniqueIds(above);
+      return acts.slice(from, to).map((act) => this.act(ids, act, withActor));
+    };
+    return listed(parent, acts.length, make, (i) => acts[i]!);
+  }
+
+  private act(ids: UniqueIds, act: DiplomaticAct, withActor: boolean): OutlineNode {
+    const words = excerpt(this.text.slice(act.start, act.end), LABEL);
+    const actor = plainLine(act.actor);
+    const who = withActor ? actor : actName(act.act);
+    const together = act.agreed ? l10n.t('together') : '';
+    return {
+      id: ids.of('act', words),
+      kind: 'act',
+      label: excerpt(who, LABEL),
+      description: words,
+      tooltip: () =>
+        [
+          excerpt(this.text.slice(act.start, act.end), 600),
+          joinCounts(actor, actName(act.act), act.target === null ? '' : `→ ${plainLine(act.target)}`),
+          joinCounts(strengthName(act.strength), together),
+        ].filter(Boolean),
+      spoken: [actName(act.act), actor, together, words].filter(Boolean).join(', '),
+      icon: act.agreed ? 'link' : 'symbol-event',
+      span: { start: act.start, end: act.end },
+      open: false,
+      children: Rows.none,
+    };
+  }
 
   speakers(): OutlineNode {
     const { speakers, quotes, turns } = this.analysis;
@@ -175,8 +244,17 @@ class Outline {
       spoken: [name, role, counts].filter(Boolean).join(', '),
       icon: 'account',
       open: false,
-      children: this.spoken(id, speaker.quotes, speaker.turns, false),
+      children: this.under(id, speaker),
     };
+  }
+
+  /** What a speaker says, in document order, and what he does by saying it. */
+  private under(id: string, { id: actor, quotes, turns }: SpeakerSummary): Rows {
+    const said = this.spoken(id, quotes, turns, false);
+    const acts = this.analysis.acts.filter((act) => act.actorId === actor && this.filter.shows(act));
+    if (acts.length === 0) return said;
+    const row = group(`${id}/acts`, l10n.t('Acts'), 'symbol-event', acts.length, false, this.actRows(`${id}/acts`, acts, false)); // prettier-ignore
+    return new Rows(said.length + 1, () => [...said.all(), row]);
   }
 
   /** Quotes and turns together, in document order. */

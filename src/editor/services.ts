@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { ActFilter } from './actFilter';
 import type { CurrentDocument } from './current';
 import type { AnalysisService } from './service';
 
@@ -8,6 +9,8 @@ export interface Services {
   log: vscode.LogOutputChannel;
   analyses: AnalysisService;
   current: CurrentDocument;
+  /** Which acts the tree shows. */
+  filter: ActFilter;
   /** Fired when the marks of a document are set anew. */
   marked: vscode.EventEmitter<vscode.TextDocument>;
 }

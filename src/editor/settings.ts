@@ -10,6 +10,8 @@ export interface Settings {
   entities: ReadonlySet<string>;
   /** Kinds of quotes to mark. */
   quotes: ReadonlySet<string>;
+  /** Whether diplomatic acts are marked. */
+  acts: boolean;
   threshold: number;
   followCursor: boolean;
   /** In letters: longer documents are read up to it. */
@@ -34,6 +36,7 @@ export function settingsFor(scope?: vscode.TextDocument | vscode.Uri): Settings 
     languages: strings(config.get<unknown>('languages')),
     entities: new Set(strings(config.get<unknown>('marks.entities'))),
     quotes: new Set(strings(config.get<unknown>('marks.quotes'))),
+    acts: config.get<unknown>('marks.acts') === true,
     threshold: typeof threshold === 'number' ? Math.min(1, Math.max(0, threshold)) : DEFAULT_THRESHOLD,
     followCursor: config.get<unknown>('followCursor') !== false,
     sizeLimit: 1e6 * (typeof limit === 'number' ? Math.max(LEAST_LIMIT, limit) : DEFAULT_LIMIT),

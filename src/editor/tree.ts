@@ -51,11 +51,12 @@ class Outline implements vscode.TreeDataProvider<OutlineNode>, vscode.Disposable
   readonly onDidShow = this.shown.event;
 
   constructor(private readonly services: Services) {
-    const { analyses, current } = services;
+    const { analyses, current, filter } = services;
     this.subscriptions = vscode.Disposable.from(
       this.changed,
       this.shown,
       current.onDidChange(() => this.update()),
+      filter.onDidChange(() => this.update()),
       analyses.onDidChangeState((document) => {
         if (document === current.document) this.soon();
       }),
@@ -174,7 +175,7 @@ class Outline implements vscode.TreeDataProvider<OutlineNode>, vscode.Disposable
     const sameDocument = result?.document === this.result?.document;
     this.result = result;
     const rows = result
-      ? outlineOf(result.analysis, result.text, settingsFor(result.document).threshold)
+      ? outlineOf(result.analysis, result.text, settingsFor(result.document).threshold, this.services.filter)
       : [];
     const changes = sameDocument ? reconcile(this.roots, rows) : 'all';
     if (!sameDocument) this.roots = rows;

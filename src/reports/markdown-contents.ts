@@ -1,7 +1,8 @@
+import { ACTS } from '../knowledge/acts';
 import { type Entity, ENTITY_TYPES, type EntityType } from '../analysis/analysis';
 import { inlineMarkdown } from './escape';
-import { lineList } from './lines';
-import { count, type Section, type SectionContext, titled } from './section';
+import { lineList, lineRange } from './lines';
+import { capitalised, count, type Section, type SectionContext, titled } from './section';
 
 /** Topics, best first, with where they come up and who speaks of them. */
 export const topics: Section = ({ analysis, lineAt }) =>
@@ -16,6 +17,20 @@ export const topics: Section = ({ analysis, lineAt }) =>
       ].join('; ');
     }),
   );
+
+/** Who does what by speaking, by act, in document order. */
+export const acts: Section = ({ text, analysis, lineAt }) => {
+  const byAct = ACTS.flatMap((act) => {
+    const found = analysis.acts.filter((candidate) => candidate.act === act);
+    const lines = found.map(({ actor, start, end, strength, agreed }) => {
+      const words = inlineMarkdown(text.slice(start, end).replace(/\s+/g, ' '));
+      const how = `strength ${strength} of 5${agreed ? ', together' : ''}`;
+      return `- **${inlineMarkdown(actor)}** ${words} (${how}; ${lineRange({ start, end }, lineAt)})`;
+    });
+    return titled(`### ${capitalised(act.replaceAll('-', ' '))}`, lines) ?? [];
+  });
+  return titled('## Acts', byAct, '\n\n');
+};
 
 const HEADINGS: Record<EntityType, string> = {
   person: 'People',

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import { inlineMarkdown } from './escape';
 import { lineNumbers } from './lines';
-import { entities, notices, topics } from './markdown-contents';
+import { acts, entities, notices, topics } from './markdown-contents';
 import { probably, speakers, unattributed } from './markdown-quotes';
 import { turns } from './markdown-turns';
 import type { Section } from './section';
@@ -18,7 +18,16 @@ export interface MarkdownOptions {
   name?: string;
 }
 
-const SECTIONS: readonly Section[] = [speakers, probably, turns, topics, entities, unattributed, notices];
+const SECTIONS: readonly Section[] = [
+  speakers,
+  probably,
+  turns,
+  acts,
+  topics,
+  entities,
+  unattributed,
+  notices,
+];
 
 /**
  * The summary of a document to send on: who speaks, what each said and on which line, what it is about, who and what

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('vscode', () => import('./vscode'));
 
+import { ActFilter } from '../../../src/editor/actFilter';
 import type { OutlineNode } from '../../../src/editor/node';
 import { outlineOf } from '../../../src/editor/outline';
 import { nodeAt, reconcile } from '../../../src/editor/reconcile';
@@ -48,6 +49,44 @@ describe('outlineOf', () => {
       '      Sergey Ivanov met reporters in Oslo.',
       '      …said that talks would go on in Oslo.',
     ]);
+  });
+
+  it('lists acts by kind and under who does them, and only those that the filter lets through', () => {
+    const start = TEXT.indexOf('said');
+    const act = {
+      ...{
+        start,
+        end: start + 4,
+        act: 'commit' as const,
+        actor: 'Sergey Ivanov',
+        actorId: sample().speakers[0]!.id,
+      },
+      ...{ target: null, object: null, strength: 3, agreed: false, rule: 'act-verb' },
+    };
+    const analysis = { ...sample(), acts: [act, { ...act, act: 'warn' as const, strength: 5 }] };
+    const rows = draw(outlineOf(analysis, TEXT, 0.5));
+    expect(rows.slice(rows.indexOf('Acts (2)'), rows.indexOf('Topics (1)'))).toEqual([
+      'Acts (2)',
+      '  Commits to (1)',
+      '    Sergey Ivanov (said)',
+      '  Warns (1)',
+      '    Sergey Ivanov (said)',
+    ]);
+    expect(rows).toContain('      Warns (said)');
+    const filter = new ActFilter();
+    filter.set(null, 4);
+    const filtered = draw(outlineOf(analysis, TEXT, 0.5, filter));
+    expect(filtered).toContain('Acts (1 · filtered)');
+    expect(filtered).not.toContain('  Commits to (1)');
+  });
+
+  it('begins with what the document says of itself, each field with its place', () => {
+    const title = { start: 0, end: 13 };
+    const { document } = sample();
+    const card = { ...document, genre: 'readout' as const, title: TEXT.slice(0, 13), sources: { title } };
+    const [first] = outlineOf({ ...sample(), document: card }, TEXT, 0.5);
+    expect(draw([first!])).toEqual(['Document', '  Kind (Readout)', '  Title (Sergey Ivanov)']);
+    expect([...first!.children].map(({ span }) => span)).toEqual([undefined, title]);
   });
 
   it('highlights the mention itself', () => {

@@ -76,6 +76,23 @@ function sample(): Analysis {
   return analysis;
 }
 
+describe('acts in a summary', () => {
+  it('stand by act, with who does them, how strongly, and on which line; their words are escaped', () => {
+    const analysis = analysisOf({
+      acts: [
+        {
+          ...spanOf(text, 'and *talk*'),
+          ...{ act: 'commit', actor: 'Ana Orlo', actorId: 'p1', target: null, object: null },
+          ...{ strength: 3, agreed: true, rule: 'act-verb' },
+        },
+      ],
+    });
+    expect(toMarkdown(text, analysis, options)).toContain(
+      '## Acts\n\n### Commit\n\n- **Ana Orlo** and \\*talk\\* (strength 3 of 5, together; line 2)',
+    );
+  });
+});
+
 describe('toMarkdown', () => {
   it('writes the summary that one would send on', () => {
     expect(toMarkdown(text, sample(), options)).toMatchInlineSnapshot(`

@@ -4,6 +4,7 @@ vi.mock('vscode', () => import('../editor/vscode'));
 
 import type { CancellationToken, ThemeIcon, TreeDataProvider, TreeItem, TreeItemLabel } from 'vscode';
 import { type Analysis, emptyAnalysis, type Quote, type Span } from '../../../src/analysis/analysis';
+import { ActFilter } from '../../../src/editor/actFilter';
 import * as notices from '../../../src/editor/commands/notices';
 import * as quotes from '../../../src/editor/commands/quotes';
 import * as hover from '../../../src/editor/hover';
@@ -61,7 +62,7 @@ function documentOf(hostile: string): { text: string; analysis: Analysis } {
     ...emptyAnalysis(hostile),
     document: {
       ...{ genre: null, title: hostile, place: hostile, date: hostile, outlet: hostile, number: hostile },
-      ...{ participants: [hostile], sources: {} },
+      ...{ participants: [hostile], sources: { title: span } },
     },
     names: { p: { type: 'person', name: hostile, aliases: [hostile], role: hostile, facts } },
     entities: [
@@ -71,6 +72,13 @@ function documentOf(hostile: string): { text: string; analysis: Analysis } {
     turns: [{ start: 0, end: text.length, body: 0, speaker: party, role: 'answer' }],
     quotes: [quote, orphan],
     speakers: [{ ...party, role: hostile, quotes: [0], turns: [0], words: 1 }],
+    acts: [
+      {
+        ...span,
+        ...{ act: 'condemn', actor: hostile, actorId: 'p', target: hostile, object: span },
+        ...{ strength: 4, agreed: true, rule: 'act-verb' },
+      },
+    ],
     topics: [{ label: hostile, score: 1, mentions: [span], speakers: ['p'] }],
     notices: [{ code: 'unclosed-mark', message: hostile, ...span }],
   };
@@ -100,6 +108,7 @@ describe.each(Object.entries(HOSTILE))('as %s, a document’s words stay text', 
       stateOf: () => ({ kind: 'ready', result: { ...result } }),
       onDidChangeState: (listener: (changed: unknown) => void) => listeners.push(listener),
     },
+    filter: new ActFilter(),
     current: {
       document,
       editor: { document, selection: { start: 0 }, revealRange: vi.fn() },
@@ -130,7 +139,9 @@ describe.each(Object.entries(HOSTILE))('as %s, a document’s words stay text', 
         const foreign = /^(?!p$|br$|em$|strong$|a href="command:chancery\.goTo\?%5B%22file%3A[\w%.~-]*")/;
         expect(tagsIn(html).filter((tag) => foreign.test(tag))).toEqual([]);
         expect(
-          iconsIn(html).filter((icon) => !['person', 'account', 'question'].includes(icon ?? '')),
+          iconsIn(html).filter(
+            (icon) => !['person', 'account', 'question', 'symbol-event', 'note'].includes(icon ?? ''),
+          ),
         ).toEqual([]);
         expect(iconsRead(textOf(html))).toContain(shown.slice(0, 40));
       }
