@@ -28,15 +28,14 @@ export function register({ analyses }: Services): vscode.Disposable {
       const { entities, quotes, acts } = result.analysis;
       const entity = entities.find(({ start, end }) => start <= offset && offset <= end);
       const quote = quotes[quoteAt(quotes, offset)];
+      // Over the words that do it: what it is about has hovers of its own.
+      const act = acts.find(({ start, end, object }) => start <= offset && offset < (object?.start ?? end));
       const parts = [
         ...(entity ? [entityHover(result, entity)] : []),
         ...(quote ? [quoteHover(result, quote, settingsFor(document).threshold)] : []),
-        ...acts
-          .filter(({ start, end }) => start <= offset && offset <= end)
-          .map((act) => actHover(result, act)),
+        ...(act ? [actHover(result, act)] : []),
         ...(isTitle(result.analysis, offset) ? [cardHover(result.analysis)] : []),
       ];
-      const act = acts.find(({ start, end }) => start <= offset && offset <= end);
       const title = isTitle(result.analysis, offset) ? result.analysis.document.sources.title : undefined;
       const span =
         entity ??

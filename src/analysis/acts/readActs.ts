@@ -47,6 +47,7 @@ export function readActs(unit: Unit, heading = false): ActDraft[] {
     const { subject, first } = found;
     if (isConditional(items, subject.first) || !agrees(items, performed, subject)) continue;
     if (performed.act === 'welcome' && receives(items, performed.object)) continue;
+    if (performed.act === 'reject' && SILENCE.test(items[performed.object]?.word ?? '')) continue;
     const last = endOfClause(items, Math.max(performed.object, verbAt));
     subjects.push(subject);
     acts.push({
@@ -68,6 +69,10 @@ export function readActs(unit: Unit, heading = false): ActDraft[] {
   }
   return acts;
 }
+
+/** "Declined to comment": who says nothing, rejects nothing. */
+const SILENCE =
+  /^(?:comment|say|answer|discuss|disclose|elaborate|reveal|name|identify|speak|talk|give|provide|confirm)$/;
 
 /** A quotation mark. */
 const MARK = /^(?:["“”„«»‘’]|''|``)$/;

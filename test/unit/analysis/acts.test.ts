@@ -98,6 +98,7 @@ describe('no act', () => {
     ['is what is supposed', 'If Norway rejects the plan, the talks end.'],
     ['is what one is asked to do', 'Norway was expected to condemn the vote.'],
     ['is what one is accused of', 'It was a speech of condemning nobody and thanking everyone.'],
+    ['is silence', 'Norway declined to comment. Kenya refused to say who had called.'],
     ['is a guest’s reception', 'Norway welcomed the Kenyan delegation to Oslo.'],
     ['is a noun', 'The demands of the miners and the offer of the state lay on the table.'],
     ['is a name', 'The Act Blocking Property of Persons Who Threaten Peace entered into force.'],
