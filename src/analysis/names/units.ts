@@ -67,7 +67,7 @@ class Columns {
   }
 
   /** The first places of all columns, in one piece of memory: the units of an open document are kept. */
-  copy(count: number): Omit<Units, 'count' | 'keys' | 'capitals' | 'titleCase'> {
+  copy(count: number, keys: readonly string[], { capitals, titleCase }: Style): Units {
     const memory = new ArrayBuffer(24 * count);
     const wide = (place: number, column: Int32Array): Int32Array => {
       const view = new Int32Array(memory, place * 4 * count, count);
@@ -80,15 +80,19 @@ class Columns {
       return view;
     };
     return {
+      count,
       starts: wide(0, this.starts),
       ends: wide(1, this.ends),
       words: wide(2, this.words),
+      keys: keys.slice(),
       bits: wide(3, this.bits),
       tokens: wide(4, this.tokens),
       shapes: narrow(0, this.shapes),
       joins: narrow(1, this.joins),
       opens: narrow(2, this.opens),
       pos: narrow(3, this.pos),
+      capitals,
+      titleCase,
     };
   }
 }
@@ -151,8 +155,7 @@ export function unitsOf(passage: Passage, vocabulary: Vocabulary): Units {
     lastEnd = Math.max(lastEnd, start + word.length);
   }
   markOpeners(count, shapes, opens, keys);
-  const style = styleOf(passage, count, shapes);
-  return Object.assign(columns.copy(count), style, { count, keys: keys.slice() });
+  return columns.copy(count, keys, styleOf(passage, count, shapes));
 }
 
 /** Behind opening marks, bullets and colons a capital shows as little as at a sentence's start. */
@@ -167,11 +170,9 @@ function markOpeners(count: number, shapes: Uint8Array, opens: Uint8Array, keys:
   }
 }
 
-function styleOf(
-  passage: Passage,
-  count: number,
-  shapes: Uint8Array,
-): { capitals: boolean; titleCase: boolean } {
+type Style = Pick<Units, 'capitals' | 'titleCase'>;
+
+function styleOf(passage: Passage, count: number, shapes: Uint8Array): Style {
   let letters = 0;
   let upper = 0;
   let capital = 0;
