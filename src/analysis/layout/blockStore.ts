@@ -9,7 +9,8 @@ interface Reading {
 
 /** The readings of one text: as many as stand in the document. */
 class Readings {
-  private readonly list: Reading[] = [];
+  /** Begun with one, since room for more would be kept as well: most texts stand in a document once. */
+  private readonly list: Reading[];
   /** The version that took the first `taken` of them. */
   private version = 0;
   private taken = 0;
@@ -18,7 +19,9 @@ class Readings {
     private readonly source: string,
     private readonly kind: BlockKind,
     private readonly markdown: boolean,
-  ) {}
+  ) {
+    this.list = [this.read()];
+  }
 
   /** The next one that the version has not taken yet. */
   take(version: number): Reading {
@@ -41,10 +44,15 @@ class Readings {
   private at(index: number): Reading {
     const known = this.list[index];
     if (known) return known;
-    const blocks = readRegion(this.source, this.kind, this.markdown);
-    const reading = { blocks, offsets: blocks.map(({ start }) => start) };
+    const reading = this.read();
     this.list.push(reading);
     return reading;
+  }
+
+  private read(): Reading {
+    // A copy of its exact size: the blocks of an open document are kept.
+    const blocks = readRegion(this.source, this.kind, this.markdown).slice();
+    return { blocks, offsets: blocks.map(({ start }) => start) };
   }
 }
 

@@ -46,7 +46,7 @@ const ABSOLUTE = new RegExp(
     `(?<bc>[1-9]\\d{0,3})\\s?(?:BCE?\\b|B\\.C\\.(?:E\\.)?)|(?:AD|A\\.D\\.)\\s?(?<ad>[1-9]\\d{0,3})|(?<ce>[1-9]\\d{0,3})\\s(?:AD|CE)`,
   ]
     .join('|')
-    .replace(/^/, `${EDGE}(?=[\\dJFMASONDTWQHaeflnstw])(?:`)
+    .replace(/^/, `(?=[\\dJFMASONDTWQHaeflnstw])${EDGE}(?:`)
     .concat(`)${END}`),
   'g',
 );
@@ -81,7 +81,7 @@ const RELATIVE = new RegExp(
   ]
     .join('|')
     .replaceAll(' ', '\\s')
-    .replace(/^/, `${EDGE}(?=[abcefglmnopst\\d])(?:`)
+    .replace(/^/, `(?=[abcefglmnopst\\d])${EDGE}(?:`)
     .concat(`)${END}`),
   'gi',
 );

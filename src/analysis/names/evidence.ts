@@ -11,7 +11,7 @@ export interface Shown {
 export const VOTES = TAGGED_TYPES.length + 1;
 
 /** In words; grows. */
-const ROOM = 1024;
+const ROOM = 256;
 
 /**
  * What a document shows of its words, by their numbers in its vocabulary: sums over its passages, so that an edit takes

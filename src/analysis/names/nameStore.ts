@@ -90,7 +90,8 @@ export class NameStore {
     for (const [i, placed] of found.document.entries()) {
       const reading = this.readings.get(placed.passage)!;
       if (reading.tagged === null) {
-        reading.tagged = tag(reading.spotted, features, this.model().tagger);
+        // A copy of its exact size: it is kept.
+        reading.tagged = tag(reading.spotted, features, this.model().tagger).slice();
         reading.spotted.matcher.forget();
         this.work.tagged++;
         yield;

@@ -103,7 +103,8 @@ class Spotter {
       this.readChunk(i, end);
       i = Math.max(end, this.done);
     }
-    const candidates = this.candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+    // A copy of its exact size: the candidates of an open document are kept.
+    const candidates = this.candidates.sort((a, b) => a.start - b.start || b.end - a.end).slice();
     return {
       passage: this.passage,
       units: u,

@@ -12,8 +12,9 @@ export const Join = { space: 0, hyphen: 1, slash: 2, glued: 3 } as const;
  */
 export interface Units {
   readonly count: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  /** In 16 bits, which hold any offset in a block (`LONGEST_BLOCK`). */
+  readonly starts: Uint16Array;
+  readonly ends: Uint16Array;
   /** The number of each look-up form in the document's vocabulary. */
   readonly words: Int32Array;
   /** Look-up form: lower case, no diacritics, no points. */
@@ -25,7 +26,7 @@ export interface Units {
   /** 1 where a sentence begins. */
   readonly opens: Uint8Array;
   /** Index of the token that the unit is of, and its part of speech as a `PosNumber`. */
-  readonly tokens: Int32Array;
+  readonly tokens: Uint16Array;
   readonly pos: Uint8Array;
   /** Whether the passage is written in capitals throughout, or nearly. */
   readonly capitals: boolean;
@@ -41,11 +42,11 @@ const isJoint = (code: number): boolean => code === HYPHEN || code === 47 || cod
 
 /** Columns that grow to the longest passage and are kept: a passage takes its part of them. */
 class Columns {
-  starts = new Int32Array(0);
-  ends = new Int32Array(0);
+  starts = new Uint16Array(0);
+  ends = new Uint16Array(0);
   words = new Int32Array(0);
   bits = new Int32Array(0);
-  tokens = new Int32Array(0);
+  tokens = new Uint16Array(0);
   shapes = new Uint8Array(0);
   joins = new Uint8Array(0);
   opens = new Uint8Array(0);
@@ -55,11 +56,11 @@ class Columns {
   makeRoom(most: number): void {
     if (this.starts.length >= most) return;
     const room = most * 2;
-    this.starts = new Int32Array(room);
-    this.ends = new Int32Array(room);
+    this.starts = new Uint16Array(room);
+    this.ends = new Uint16Array(room);
     this.words = new Int32Array(room);
     this.bits = new Int32Array(room);
-    this.tokens = new Int32Array(room);
+    this.tokens = new Uint16Array(room);
     this.shapes = new Uint8Array(room);
     this.joins = new Uint8Array(room);
     this.opens = new Uint8Array(room);
@@ -67,28 +68,37 @@ class Columns {
   }
 
   /** The first places of all columns, in one piece of memory: the units of an open document are kept. */
-  copy(count: number): Omit<Units, 'count' | 'keys' | 'capitals' | 'titleCase'> {
-    const memory = new ArrayBuffer(24 * count);
+  copy(count: number, keys: readonly string[], { capitals, titleCase }: Style): Units {
+    const memory = new ArrayBuffer(18 * count);
     const wide = (place: number, column: Int32Array): Int32Array => {
       const view = new Int32Array(memory, place * 4 * count, count);
       view.set(column.subarray(0, count));
       return view;
     };
+    const half = (place: number, column: Uint16Array): Uint16Array => {
+      const view = new Uint16Array(memory, (8 + place * 2) * count, count);
+      view.set(column.subarray(0, count));
+      return view;
+    };
     const narrow = (place: number, column: Uint8Array): Uint8Array => {
-      const view = new Uint8Array(memory, (20 + place) * count, count);
+      const view = new Uint8Array(memory, (14 + place) * count, count);
       view.set(column.subarray(0, count));
       return view;
     };
     return {
-      starts: wide(0, this.starts),
-      ends: wide(1, this.ends),
-      words: wide(2, this.words),
-      bits: wide(3, this.bits),
-      tokens: wide(4, this.tokens),
+      count,
+      starts: half(0, this.starts),
+      ends: half(1, this.ends),
+      words: wide(0, this.words),
+      keys: keys.slice(),
+      bits: wide(1, this.bits),
+      tokens: half(2, this.tokens),
       shapes: narrow(0, this.shapes),
       joins: narrow(1, this.joins),
       opens: narrow(2, this.opens),
       pos: narrow(3, this.pos),
+      capitals,
+      titleCase,
     };
   }
 }
@@ -151,8 +161,7 @@ export function unitsOf(passage: Passage, vocabulary: Vocabulary): Units {
     lastEnd = Math.max(lastEnd, start + word.length);
   }
   markOpeners(count, shapes, opens, keys);
-  const style = styleOf(passage, count, shapes);
-  return Object.assign(columns.copy(count), style, { count, keys: keys.slice() });
+  return columns.copy(count, keys, styleOf(passage, count, shapes));
 }
 
 /** Behind opening marks, bullets and colons a capital shows as little as at a sentence's start. */
@@ -167,11 +176,9 @@ function markOpeners(count: number, shapes: Uint8Array, opens: Uint8Array, keys:
   }
 }
 
-function styleOf(
-  passage: Passage,
-  count: number,
-  shapes: Uint8Array,
-): { capitals: boolean; titleCase: boolean } {
+type Style = Pick<Units, 'capitals' | 'titleCase'>;
+
+function styleOf(passage: Passage, count: number, shapes: Uint8Array): Style {
   let letters = 0;
   let upper = 0;
   let capital = 0;

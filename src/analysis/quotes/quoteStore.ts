@@ -105,7 +105,8 @@ export class QuoteStore {
     const units = unitsOf(index, passage, pieces, mentions);
     const { drafts, rest } = attributeParagraph(units, text, this.reader());
     return {
-      drafts,
+      // A copy of its exact size: it is kept.
+      drafts: drafts.slice(),
       rest: rest.map(({ quotation, unit, index: item }) => ({
         quotation,
         use: useOf(quotation, unit, item, text, kind === 'heading'),

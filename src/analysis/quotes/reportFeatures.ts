@@ -73,6 +73,9 @@ export class ReportFeatures extends FeatureBuffer {
   /** The next possible cue to either side; −1 where there is none. */
   private cuesLeft = new Int32Array(0);
   private cuesRight = new Int32Array(0);
+  /** The next mark or conjunction to either side, likewise. */
+  private marksLeft = new Int32Array(0);
+  private marksRight = new Int32Array(0);
 
   constructor(private readonly classes: WordClasses) {
     super();
@@ -85,7 +88,7 @@ export class ReportFeatures extends FeatureBuffer {
     this.quotations = 0;
     for (const [i, item] of unit.items.entries()) this.readItem(i, item);
     this.readRules(unit, drafts);
-    this.readCues();
+    this.readNeighbours();
   }
 
   private clear(size: number): void {
@@ -99,6 +102,8 @@ export class ReportFeatures extends FeatureBuffer {
       this.rules = new Uint8Array(room);
       this.cuesLeft = new Int32Array(room);
       this.cuesRight = new Int32Array(room);
+      this.marksLeft = new Int32Array(room);
+      this.marksRight = new Int32Array(room);
     }
     this.words.fill(OUTSIDE, 0, size);
     for (const column of [this.pos, this.types, this.groups, this.verbs, this.rules]) column.fill(0, 0, size);
@@ -142,15 +147,19 @@ export class ReportFeatures extends FeatureBuffer {
     }
   }
 
-  private readCues(): void {
-    const { length } = this.items;
-    for (let i = 0, cue = -1; i < length; i++) {
-      this.cuesLeft[i + MARGIN] = cue;
-      if (this.verbs[i + MARGIN]) cue = i;
+  private readNeighbours(): void {
+    const { items, cuesLeft, cuesRight, marksLeft, marksRight, verbs } = this;
+    for (let i = 0, cue = -1, mark = -1; i < items.length; i++) {
+      cuesLeft[i + MARGIN] = cue;
+      marksLeft[i + MARGIN] = mark;
+      if (verbs[i + MARGIN]) cue = i;
+      if (isMark(items[i]!)) mark = i;
     }
-    for (let i = length - 1, cue = -1; i >= 0; i--) {
-      this.cuesRight[i + MARGIN] = cue;
-      if (this.verbs[i + MARGIN]) cue = i;
+    for (let i = items.length - 1, cue = -1, mark = -1; i >= 0; i--) {
+      cuesRight[i + MARGIN] = cue;
+      marksRight[i + MARGIN] = mark;
+      if (verbs[i + MARGIN]) cue = i;
+      if (isMark(items[i]!)) mark = i;
     }
   }
 
@@ -227,21 +236,18 @@ export class ReportFeatures extends FeatureBuffer {
     this.add(Kind.place, (Math.min(i, 5) << 4) | Math.min(items.length - 1 - i, 5));
     this.add(Kind.first, w[MARGIN]!);
     this.add(Kind.last, w[items.length - 1 + MARGIN]!);
-    this.add(Kind.markLeft, this.markBeside(i, -1));
-    this.add(Kind.markRight, this.markBeside(i, 1));
+    this.add(Kind.markLeft, this.beside(i, this.marksLeft[i + MARGIN]!));
+    this.add(Kind.markRight, this.beside(i, this.marksRight[i + MARGIN]!));
   }
 
-  /** The next mark or conjunction to one side, and how near it is. */
-  private markBeside(i: number, step: -1 | 1): number {
-    for (let distance = 1; distance <= FURTHEST_MARK; distance++) {
-      const item = this.items[i + step * distance];
-      if (!item) return 0;
-      if (item.pos === 'PUNCT' || item.pos === 'SCONJ' || JOINT.test(item.word))
-        return mix(this.words[i + step * distance + MARGIN]!, Math.min(distance, 4));
-    }
-    return 0;
+  /** A mark beside an item, and how near it is; 0 where it is too far, or none. */
+  private beside(i: number, mark: number): number {
+    const distance = Math.abs(i - mark);
+    return mark < 0 || distance > FURTHEST_MARK ? 0 : mix(this.words[mark + MARGIN]!, Math.min(distance, 4));
   }
 }
 
 const FURTHEST_MARK = 12;
-const JOINT = /^(?:that|and|but)$/;
+
+const isMark = ({ pos, word }: Item): boolean =>
+  pos === 'PUNCT' || pos === 'SCONJ' || word === 'that' || word === 'and' || word === 'but';

@@ -1,4 +1,4 @@
-import { BIAS, FORBIDDEN, type Weights } from './weights';
+import { BIAS, FORBIDDEN, FREE, markOf, type Weights } from './weights';
 
 /** Far below any path's score, and far from overflow. */
 const NEVER = -1e9;
@@ -23,18 +23,26 @@ export class Tagger {
   private readonly rows = new Int32Array(MOST_FEATURES);
   /** Of each label the ones that may stand before it, one label's after the other's: most may not. */
   private readonly before: Uint8Array;
+  /** The weights of those transitions. */
+  private readonly costs: Int32Array;
   private readonly offsets: Uint16Array;
 
   constructor(private readonly weights: Weights) {
     const { labels, transitions } = weights;
     const before: number[] = [];
+    const costs: number[] = [];
     this.offsets = new Uint16Array(labels + 1);
     for (let label = 0; label < labels; label++) {
-      for (let other = 0; other < labels; other++)
-        if (transitions[other * labels + label] !== FORBIDDEN) before.push(other);
+      for (let other = 0; other < labels; other++) {
+        const cost = transitions[other * labels + label]!;
+        if (cost === FORBIDDEN) continue;
+        before.push(other);
+        costs.push(cost);
+      }
       this.offsets[label + 1] = before.length;
     }
     this.before = Uint8Array.from(before);
+    this.costs = Int32Array.from(costs);
   }
 
   /** Begins a sequence of so many places. */
@@ -78,16 +86,17 @@ export class Tagger {
 
   /** Notes where the features that training kept stand; returns how many. */
   private lookUp(features: Uint32Array, count: number): number {
-    const { places, width } = this.weights;
+    const { places, marks, width } = this.weights;
     const { rows } = this;
-    const last = places.length - width;
-    const mask = places.length / width - 1;
+    const mask = marks.length - 1;
     let found = 0;
     for (let i = 0; i < count; i++) {
       const feature = features[i]!;
-      let at = (feature & mask) * width;
-      while (places[at] !== feature && places[at] !== 0) at = at === last ? 0 : at + width;
-      if (places[at] !== 0) rows[found++] = at;
+      const mark = markOf(feature);
+      let at = feature & mask;
+      while (marks[at] !== FREE && (marks[at] !== mark || places[at * width] !== feature))
+        at = (at + 1) & mask;
+      if (marks[at] !== FREE) rows[found++] = at * width;
     }
     return found;
   }
@@ -95,7 +104,7 @@ export class Tagger {
   /** The best labels of the sequence, one a place; valid until the next `start`. */
   labels(): Uint8Array {
     const { labels, transitions } = this.weights;
-    const { scores, best, from, path, length, before, offsets } = this;
+    const { scores, best, from, path, length, before, costs, offsets } = this;
     if (length === 0) return path.subarray(0, 0);
     for (let label = 0; label < labels; label++) {
       const first = transitions[labels * labels + label]!;
@@ -109,7 +118,7 @@ export class Tagger {
         let which = 0;
         for (let i = offsets[label]!; i < offsets[label + 1]!; i++) {
           const previous = before[i]!;
-          const score = best[there + previous]! + transitions[previous * labels + label]!;
+          const score = best[there + previous]! + costs[i]!;
           if (score > most) {
             most = score;
             which = previous;

@@ -15,13 +15,23 @@ export interface Weights {
   /** From label (row; the last row: from the start) to label (column). */
   readonly transitions: Int16Array;
   /**
-   * Open addressing with linear probing: places of `width` numbers each, a feature (0: the place is free) with its row
-   * right behind it, four labels a number, the first the lowest byte, each with BIAS added: one look reads one stretch of
-   * memory.
+   * Open addressing with linear probing: places of `width` numbers each, a feature with its row right behind it, four
+   * labels a number, the first the lowest byte, each with BIAS added.
    */
   readonly places: Uint32Array;
   readonly width: number;
+  /**
+   * A byte of each place's feature, or FREE. They all stay in the processor's cache, where the places do not: a feature is
+   * looked for among them, and seldom is a place read that has another.
+   */
+  readonly marks: Uint8Array;
 }
+
+/** Marks a place without a feature. */
+export const FREE = 0;
+
+/** The mark of a feature: of the bits that do not say where it stands. */
+export const markOf = (feature: number): number => (feature >>> 25) + 1;
 
 /** Added to a row's weights, so that all are positive. */
 export const BIAS = 128;
@@ -56,18 +66,20 @@ export function readWeights(bytes: Uint8Array): Weights {
     keys[i] = key;
   }
   if (at + count * labels > bytes.length) throw new RangeError('The weights are cut short.');
-  // At most three quarters full: what is small stays in the cache, which matters more than a few more looks.
+  // At most half full: a look goes past few marks of other features.
   let size = 1024;
-  while (size * 3 < count * 4) size *= 2;
+  while (size < count * 2) size *= 2;
   const width = 1 + Math.ceil(labels / 4);
   const places = new Uint32Array(size * width);
+  const marks = new Uint8Array(size);
   for (let i = 0; i < count; i++) {
     let place = keys[i]! & (size - 1);
-    while (places[place * width] !== 0) place = (place + 1) & (size - 1);
+    while (marks[place] !== FREE) place = (place + 1) & (size - 1);
+    marks[place] = markOf(keys[i]!);
     places[place * width] = keys[i]!;
     for (let label = 0; label < labels; label++)
       places[place * width + 1 + (label >> 2)]! |=
         (view.getInt8(at + label * count + i) + BIAS) << (8 * (label & 3));
   }
-  return { labels, transitions, places, width };
+  return { labels, transitions, places, width, marks };
 }

@@ -87,7 +87,7 @@ function nounPhrases(passage: Passage, mentions: readonly Mention[]): Span[] {
     const word = tokens.words[t]!;
     const adjoins = last >= 0 && tokens.starts[t]! - tokens.ends[t - 1]! <= 1;
     const nominal =
-      !inPerson && /^[A-Za-z][A-Za-z.-]*$/.test(word) && (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ');
+      !inPerson && (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') && /^[A-Za-z][A-Za-z.-]*$/.test(word);
     const hyphen = word === '-' && first >= 0 && tokens.starts[t] === tokens.ends[t - 1];
     if (nominal || hyphen) {
       if (first >= 0 && !adjoins && !hyphen && t - 1 !== last && tokens.words[t - 1] !== '-') flush();
