@@ -48,7 +48,8 @@ export function readActs(unit: Unit, heading = false): ActDraft[] {
     if (isConditional(items, subject.first) || !agrees(items, performed, subject)) continue;
     if (performed.act === 'welcome' && receives(items, performed.object)) continue;
     if (performed.act === 'reject' && SILENCE.test(items[performed.object]?.word ?? '')) continue;
-    const last = endOfClause(items, Math.max(performed.object, verbAt));
+    // "what Norway called for" ends where its object would begin.
+    const last = endOfClause(items, Math.min(Math.max(performed.object, verbAt), items.length - 1));
     subjects.push(subject);
     acts.push({
       start: items[first]!.start,
@@ -199,7 +200,7 @@ function byAdjective(items: readonly Item[], at: number): Verb | null {
       strength,
       rule: 'act-adjective',
       party: null,
-      object: at + 1,
+      object: at + 2,
       verb: at,
     },
     chain: { ...chain, before },

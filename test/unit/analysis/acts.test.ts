@@ -140,6 +140,16 @@ describe('whose act it is', () => {
       'offer Norway: is ready to host the talks',
     ]);
   });
+  it.each([
+    'That is what Norway called for',
+    'This is the plan to which Norway objected to',
+    'Norway is ready for',
+  ])('is no more than its words where they end before an object: %s', (text) => {
+    for (const act of analyze(text, { id: 'acts', force: true }).acts) {
+      expect(act.end).toBeLessThanOrEqual(text.length);
+      expect(act.object).toBeNull();
+    }
+  });
   it('is left out where it is open', () => {
     expect(actsOf('They rejected the plan.')).toEqual([]);
   });

@@ -5,12 +5,14 @@ import { RULES } from '../../../src/analysis/quotes/rules';
 /** What holds of the analysis of any text; each throws an error that says what does not. */
 
 /** Every span of an analysis, by the field that has it. */
-function* spansOf({ entities, turns, quotes, marks, topics, notices, document }: Analysis) {
+function* spansOf({ entities, turns, quotes, marks, acts, topics, notices, document }: Analysis) {
   const lists: Record<string, readonly Span[]> = {
     entities,
     turns,
     quotes,
     marks,
+    acts,
+    objects: acts.flatMap(({ object }) => object ?? []),
     fragments: quotes.flatMap(({ fragments }) => fragments),
     source: quotes.flatMap(({ source }) => source ?? []),
     cue: quotes.flatMap(({ cue }) => cue ?? []),
@@ -45,7 +47,7 @@ function splits(text: string, offset: number): boolean {
 
 /** What one field of the analysis says holds in the others. */
 export function assertCoherent(analysis: Analysis): void {
-  const { document, entities, names, turns, quotes, marks, speakers, topics } = analysis;
+  const { document, entities, names, turns, quotes, marks, speakers, acts, topics } = analysis;
   for (const { id, type } of entities)
     assert(names[id]?.type === type, 'a name has another type than its mention');
   assertApart('entities', entities);
@@ -63,6 +65,12 @@ export function assertCoherent(analysis: Analysis): void {
       assert(names[id], 'one of those who speak together has no name');
   assertSpeakers(analysis);
   const ids = new Set(speakers.map(({ id }) => id));
+  for (const [i, { start, end, object, strength, actor }] of acts.entries()) {
+    assert(i === 0 || acts[i - 1]!.start <= start, `act ${i} stands before the one before it`);
+    assert(!object || (start <= object.start && object.end <= end), `the object of act ${i} is outside`);
+    assert(Number.isInteger(strength) && strength >= 1 && strength <= 5, `the strength of act ${i}`);
+    assert(actor !== '', `the actor of act ${i}`);
+  }
   for (const [i, topic] of topics.entries()) {
     assert(0 <= topic.score && topic.score <= (topics[i - 1]?.score ?? 1), `the score of topic ${i}`);
     assertOrdered(`mentions of topic ${i}`, topic.mentions);
