@@ -20,24 +20,30 @@ export function cardOf({ document, entities, names }: Analysis): OutlineNode {
   const rows = fields.flatMap(([id, label, value, icon, span]) =>
     value === null ? [] : [field(id, label, value, icon, span)],
   );
-  const people = participants.map((name) => {
-    const id = Object.keys(names).find((key) => names[key]!.name === name);
-    const mention = entities.find((entity) => entity.id === id);
-    const role = id === undefined ? null : names[id]!.role;
-    return {
-      ...field(`participants/${name}`, plainLine(name), role ?? '', 'person', mention),
-      kind: 'field' as const,
-    };
-  });
-  if (people.length > 0)
+  const people = (): OutlineNode[] => {
+    const ids = new Map(Object.keys(names).map((id) => [names[id]!.name, id]));
+    const mentions = new Map(entities.map((entity) => [entity.id, entity]).reverse() as [string, Span][]);
+    return participants.map((name) => {
+      const id = ids.get(name);
+      const role = id === undefined ? null : names[id]!.role;
+      return field(
+        `participants/${name}`,
+        plainLine(name),
+        role ?? '',
+        'person',
+        id === undefined ? undefined : mentions.get(id),
+      );
+    });
+  };
+  if (participants.length > 0)
     rows.push(
       group(
         'card/participants',
         l10n.t('Participants'),
         'organization',
-        people.length,
+        participants.length,
         false,
-        new Rows(people.length, () => people),
+        new Rows(participants.length, people),
       ),
     );
   return group('card', l10n.t('Document'), 'note', null, false, new Rows(rows.length, () => rows));

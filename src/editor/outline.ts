@@ -75,7 +75,11 @@ class Outline {
   acts(): OutlineNode {
     const byKind = new Map<Act, DiplomaticAct[]>();
     const shown = this.analysis.acts.filter(this.filter.shows);
-    for (const act of shown) byKind.set(act.act, [...(byKind.get(act.act) ?? []), act]);
+    for (const act of shown) {
+      const kind = byKind.get(act.act);
+      if (kind) kind.push(act);
+      else byKind.set(act.act, [act]);
+    }
     const kinds = [...byKind].sort(([, a], [, b]) => b.length - a.length);
     const rows = new Rows(kinds.length, () =>
       kinds.map(([kind, acts]) => {

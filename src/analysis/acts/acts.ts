@@ -36,12 +36,16 @@ export function* findActs(
   store = new ActStore(),
 ): Generator<void, ActFound[]> {
   const mentionsOf = byPassage(names.mentions);
+  yield;
   const actors = new Actors(passages, names, turns, drafts, resolved);
+  yield;
   const found: ActFound[] = [];
   for (const [passage, reading] of passages.entries()) {
-    if (passage % AT_ONCE === 0) yield;
     if (reading.block.kind === 'opaque' || reading.block.kind === 'boilerplate') continue;
-    for (const act of store.read(reading, mentionsOf.get(passage) ?? [])) {
+    const before = store.paragraphsRead;
+    const acts = store.read(reading, mentionsOf.get(passage) ?? []);
+    if (store.paragraphsRead > before || passage % AT_ONCE === 0) yield;
+    for (const act of acts) {
       const actor = actors.actor(passage, act.subject, act.start);
       if (!actor) continue;
       const targetName = act.target && actors.target(passage, act.target);

@@ -47,7 +47,9 @@ export function genreOf({ title, hasDateline, passages, turns, reported, direct 
   if (titled && !(titled === 'speech' && spoken)) return titled;
   if (spoken) return spoken;
   if (hasDateline) return 'wire-report';
-  const prose = passages.filter(({ block }) => block.kind === 'paragraph' || block.kind === 'list');
+  const prose = passages
+    .slice(0, SAMPLED)
+    .filter(({ block }) => block.kind === 'paragraph' || block.kind === 'list');
   const opening = prose
     .slice(0, OPENING)
     .map(({ block }) => block.text)
@@ -70,6 +72,9 @@ export function genreOf({ title, hasDateline, passages, turns, reported, direct 
   if (personal > 0 && letters < LONGEST_STATEMENT) return 'statement';
   return null;
 }
+
+/** So many blocks show how a long document is written. */
+const SAMPLED = 300;
 
 /** In letters. */
 const LONGEST_READOUT = 8000;

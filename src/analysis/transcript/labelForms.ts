@@ -39,7 +39,9 @@ function recurring(
 }
 
 function stopped({ block: { text, kind, label } }: Passage): Label | null {
-  const match = kind === 'paragraph' && !label ? STOPPED.exec(text) : null;
+  // Most paragraphs begin with a longer sentence.
+  const stop = kind === 'paragraph' && !label ? text.indexOf('. ', text.indexOf(' ') + 1) : -1;
+  const match = stop > 0 && stop < LONGEST_HEADING ? STOPPED.exec(text) : null;
   if (!match) return null;
   const start = text.indexOf(match[1]!);
   return { start, end: start + match[1]!.length, body: match[0].length, form: 'name' };

@@ -111,7 +111,8 @@ const LONGEST_QUOTED = 12;
 function insideQuotation(passages: readonly Passage[]): ReadonlySet<number> {
   const inside = new Set<number>();
   for (const [index, { block }] of passages.entries()) {
-    if (block.text.lastIndexOf('“') <= block.text.lastIndexOf('”')) continue;
+    const last = block.text.lastIndexOf('“');
+    if (last < 0 || block.text.includes('”', last)) continue;
     for (let next = index + 1; next < passages.length && next <= index + LONGEST_QUOTED; next++) {
       const { text } = passages[next]!.block;
       const close = text.indexOf('”');
