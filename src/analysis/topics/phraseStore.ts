@@ -2,11 +2,15 @@ import type { EntityType, Span } from '../analysis';
 import type { Mention } from '../names/names';
 import { lookupKey } from '../tokens/fold';
 import type { Passage } from '../tokens/passage';
+import { issueMentions } from './issueMentions';
 import { OPENERS } from './words';
+
+/** Before the label of an issue that a passage shows, among the keys of its phrases. */
+export const ISSUE = '§';
 
 /** The noun phrases of a passage, in columns: those of an open document are kept. */
 export interface Phrases {
-  /** The stems of each, joined by spaces: what it has in common with its other forms. */
+  /** The stems of each, joined by spaces: what it has in common with its other forms; of an issue the label behind `ISSUE`. */
   readonly keys: readonly string[];
   /** Where each begins and ends, relative to the passage: two numbers each. */
   readonly bounds: Int32Array;
@@ -40,6 +44,10 @@ export class PhraseStore {
       const key = stemsOf(text.slice(start, end)).join(' ');
       if (key === '') continue;
       keys.push(key);
+      bounds.push(start, end);
+    }
+    for (const { label, start, end } of issueMentions(passage)) {
+      keys.push(ISSUE + label);
       bounds.push(start, end);
     }
     const phrases = { keys: keys.slice(), bounds: Int32Array.from(bounds) };

@@ -4,7 +4,8 @@ import { AT_ONCE, inSteps } from '../steps';
 import { byPassage } from '../tokens/grouping';
 import type { Passage } from '../tokens/passage';
 import { bestFirst } from './bestFirst';
-import { isTopical, PhraseStore, stemsOf } from './phraseStore';
+import { ISSUE, isTopical, PhraseStore, stemsOf } from './phraseStore';
+import { relationsOf } from './relations';
 import { GENERIC_NOUNS } from './words';
 
 export interface TopicDraft {
@@ -20,13 +21,18 @@ interface Candidate {
   mentions: Place[];
   /** In how many it stands. */
   paragraphs: number;
-  named: boolean;
+  /** What it is: a phrase of the text, a name, a place's name, an issue of the vocabulary. */
+  sort: 'phrase' | 'name' | 'place' | 'issue' | 'relation';
   score: number;
   /** How many candidates the text has before it. */
   order: number;
 }
 
 const MOST = 12;
+/** Where it happens is not what it is about: so many places at most. */
+const MOST_PLACES = 3;
+/** In passages: in a shorter document one mention of an issue is enough. */
+const SHORT = 14;
 
 /**
  * What a document is about, as ranked key phrases: noun phrases by part of speech and names of bodies, places,
@@ -56,7 +62,7 @@ export function* findTopics(
         key,
         passage,
         { passage: index, start: bounds[2 * i]!, end: bounds[2 * i + 1]! },
-        false,
+        key.startsWith(ISSUE) ? 'issue' : 'phrase',
       );
     for (const mention of here) {
       const { id, type, start, end } = mention;
@@ -64,18 +70,33 @@ export function* findTopics(
       if (passage.block.dateline && start < passage.block.dateline.end) continue;
       let key = nameKeys.get(id);
       if (key === undefined) nameKeys.set(id, (key = stemsOf(names[id]?.name ?? '').join(' ')));
-      if (key !== '') add(candidates, key, passage, { passage: index, start, end }, true);
+      if (key !== '')
+        add(candidates, key, passage, { passage: index, start, end }, type === 'location' ? 'place' : 'name');
     }
   }
+  const countries = Object.entries(names).flatMap(([id, { type, facts }]) => {
+    const country =
+      type === 'location' && facts?.capital !== undefined
+        ? candidates.get(nameKeys.get(id) ?? '')
+        : undefined;
+    return country ? [{ label: labelOf(country), mentions: country.mentions }] : [];
+  });
+  yield;
+  for (const { label, mentions } of relationsOf(countries, passages))
+    for (const mention of mentions)
+      add(candidates, `${ISSUE}${label}`, passages[mention.passage]!, mention, 'relation');
+  yield;
   const scored: Candidate[] = [];
   yield* inSteps(candidates.values(), (candidate) => {
     candidate.score = scoreOf(candidate, passages.length);
     if (candidate.score > 0) scored.push(candidate);
   });
   const chosen: Candidate[] = [];
+  let places = 0;
   for (const candidate of bestFirst(scored, isBefore)) {
     if (chosen.length === MOST) break;
     const rival = chosen.find((other) => overlaps(other, candidate));
+    if (!rival && candidate.sort === 'place' && ++places > MOST_PLACES) continue;
     if (rival) rival.mentions.push(...candidate.mentions);
     else chosen.push(candidate);
   }
@@ -99,41 +120,57 @@ function add(
   key: string,
   { block }: Passage,
   place: Place,
-  named: boolean,
+  sort: Candidate['sort'],
 ): void {
-  const text = block.text.slice(place.start, place.end).replace(/\s+/g, ' ');
+  const written = block.text.slice(place.start, place.end).replace(/\s+/g, ' ');
+  // As the text calls it, unless it only hints at it by a word.
+  const isOwn = sort === 'relation' || (sort === 'issue' && !written.includes(' '));
+  const text = isOwn ? key.slice(ISSUE.length) : written;
   let candidate = candidates.get(key);
   if (!candidate) {
-    const stems = key.split(' ');
+    const stems = key.startsWith(ISSUE) ? stemsOf(key.slice(ISSUE.length)) : key.split(' ');
     const order = candidates.size;
-    candidate = { stems, labels: new Map(), mentions: [], paragraphs: 0, named, score: 0, order };
+    candidate = { stems, labels: new Map(), mentions: [], paragraphs: 0, sort, score: 0, order };
     candidates.set(key, candidate);
   }
-  candidate.named ||= named;
+  if (candidate.sort === 'phrase') candidate.sort = sort;
   candidate.labels.set(text, (candidate.labels.get(text) ?? 0) + 1);
   if (candidate.mentions.at(-1)?.passage !== place.passage) candidate.paragraphs++;
   candidate.mentions.push(place);
 }
 
 function scoreOf(candidate: Candidate, paragraphs: number): number {
-  const { stems, mentions, named } = candidate;
+  const { stems, mentions, sort } = candidate;
+  const named = sort === 'name' || sort === 'place';
+  if (sort === 'issue' && mentions.length < 2 && paragraphs > SHORT) return 0;
   const words = stems.filter((stem) => !GENERIC_NOUNS.has(stem));
-  if (words.length === 0) return 0;
-  if (!named && stems.length === 1 && (mentions.length < 3 || stems[0]!.length < 4)) return 0;
+  const fixed = sort === 'issue' || sort === 'relation';
+  if (words.length === 0 && !fixed) return 0;
+  if (sort === 'phrase' && stems.length === 1 && (mentions.length < 3 || stems[0]!.length < 4)) return 0;
   if (named && stems.length === 1 && mentions.length < 2 && paragraphs > 6) return 0;
-  const length = named ? 1.3 : [0, 0.55, 1.5, 1.7, 1.6, 1.4][Math.min(5, stems.length)]!;
-  const specific = words.length / stems.length;
+  const length =
+    sort === 'issue'
+      ? 1.9
+      : sort === 'place'
+        ? 0.9
+        : named
+          ? 1.3
+          : [0, 0.55, 1.5, 1.7, 1.6, 1.4][Math.min(5, stems.length)]!;
+  const specific = fixed ? 1 : words.length / stems.length;
   const early = 1 + 0.3 * Math.max(0, 1 - candidate.mentions[0]!.passage / Math.max(4, paragraphs / 3));
   return (
     length * specific * early * Math.log2(1 + mentions.length) * (1 + 0.25 * Math.log2(candidate.paragraphs))
   );
 }
 
+const isName = ({ sort }: Candidate): boolean => sort === 'name' || sort === 'place';
+
 /** Two candidates are one topic when one's words all stand in the other. */
 function overlaps(a: Candidate, b: Candidate): boolean {
   const [short, long] = a.stems.length <= b.stems.length ? [a.stems, b.stems] : [b.stems, a.stems];
-  if (a.named && b.named) return false;
-  return short.every((stem) => long.includes(stem));
+  if (isName(a) && isName(b)) return false;
+  if (a.sort === 'relation' || b.sort === 'relation') return false;
+  return short.every((stem) => long.includes(stem)) || labelOf(a).toLowerCase() === labelOf(b).toLowerCase();
 }
 
 /** The most frequent spelling; of equals, the first; capitals throughout only for an acronym. */

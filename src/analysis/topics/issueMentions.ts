@@ -1,0 +1,36 @@
+import { ISSUE_CUES } from '../../knowledge/issues';
+import type { Span } from '../analysis';
+import type { Passage } from '../tokens/passage';
+
+/** Where a passage shows an issue of diplomacy: by its cues, the longest at each place. */
+export function issueMentions({ tokens, block }: Passage): (Span & { label: string })[] {
+  const from = Math.max(block.dateline?.end ?? 0, block.label?.body ?? 0);
+  const found: (Span & { label: string })[] = [];
+  let end = 0;
+  for (let t = 0; t < tokens.count; t++) {
+    const start = tokens.starts[t]!;
+    if (start < from || start < end) continue;
+    const cues = ISSUE_CUES.get(beginningOf(tokens.words[t]!));
+    const cue = cues?.find(({ phrase }) => standsAt(phrase, block.text, start));
+    if (!cue) continue;
+    end = start + cue.phrase.length;
+    found.push({ label: cue.label, start, end });
+  }
+  return found;
+}
+
+/** A word's letters up to the first mark in it, in lower case: "Non-proliferation" begins with "non". */
+function beginningOf(word: string): string {
+  const mark = word.search(/[^A-Za-z0-9]/);
+  return (mark < 0 ? word : word.slice(0, mark)).toLowerCase();
+}
+
+/** Whether a phrase stands at an offset, as whole words. */
+function standsAt(phrase: string, text: string, start: number): boolean {
+  const end = start + phrase.length;
+  return (
+    text.slice(start, end).replaceAll('’', "'").toLowerCase() === phrase &&
+    !/[\p{L}\p{N}]/u.test(text[end] ?? ' ') &&
+    !/[\p{L}\p{N}-]/u.test(text[start - 1] ?? ' ')
+  );
+}

@@ -1,0 +1,93 @@
+/**
+ * What diplomacy is about, by the names that its readers use, with the words that show it. Written for this project from the
+ * agendas of the United Nations' main committees and of foreign ministries' departments. Line: `label|cue, cue …`; a cue is a phrase
+ * in lower case. Licence: MIT, as the project.
+ */
+const ISSUES = `
+arms control|arms control, strategic stability, intermediate-range, start treaty, arms race, verification regime
+nuclear non-proliferation|non-proliferation, nonproliferation, uranium enrichment, enriched uranium, safeguards, centrifuges, nuclear inspectors
+nuclear negotiations|nuclear talks, nuclear negotiations, nuclear deal, nuclear agreement
+denuclearization|denuclearization, denuclearisation, denuclearized
+nuclear weapons|nuclear weapon, nuclear weapons, nuclear arsenal, nuclear test, nuclear tests, nuclear deterrence
+missile launches|missile launch, missile launches, ballistic missile, ballistic missiles, cruise missiles
+chemical weapons|chemical weapon, chemical weapons, nerve agent
+sanctions|sanctions, sanctioned, export controls, asset freeze, travel ban, embargo
+trade|trade agreement, free trade, tariffs, tariff, trade deficit, trade war, market access, bilateral trade, trade barriers
+supply chains|supply chain, supply chains, critical minerals, rare earths, semiconductors
+foreign investment|foreign investment, investment projects, investors, joint ventures, investment agreement
+economic cooperation|economic cooperation, economic partnership, trade and economic, economic integration
+debt relief|debt relief, sovereign debt, debt burden, debt servicing, debt restructuring
+development|sustainable development, development assistance, development cooperation, developing countries, millennium development goals, least developed
+energy|energy security, natural gas, gas supplies, oil prices, gas pipeline, oil exports, nuclear energy, power plants
+clean energy|clean energy, renewable energy, electric vehicles, solar power, green hydrogen
+climate change|climate change, climate crisis, greenhouse gas, emissions, sea-level rise, global warming, climate finance, climate action
+environment|biodiversity, deforestation, desertification, pollution, plastic, water resources
+human rights|human rights, fundamental freedoms, torture, political prisoners, arbitrary detention
+women's rights|women's rights, gender equality, violence against women, women and girls, gender-based
+democracy and elections|free and fair elections, election, elections, electoral, ballot, democratic transition, polling stations
+migration|migration, migrants, asylum, border security, irregular migration
+refugees|refugees, displaced persons, displaced people, internally displaced
+humanitarian aid|humanitarian aid, humanitarian assistance, humanitarian access, humanitarian situation, humanitarian corridor, relief convoy
+terrorism|terrorism, terrorist, terrorists, extremism, counterterrorism, terrorist attack
+drug trafficking|drug trafficking, narcotics, fentanyl, traffickers, counternarcotics, opioid, drug cartels
+organized crime|organized crime, organised crime, money laundering, human trafficking, transnational crime
+corruption|corruption, anti-corruption, bribery, kleptocracy
+cyber security|cyber, cybersecurity, cyberattack, cyberattacks, ransomware, hacking
+artificial intelligence|artificial intelligence, ai safety, machine learning
+emerging technologies|emerging technologies, quantum, 5g, telecommunications
+disinformation|disinformation, misinformation, fake news, propaganda
+press freedom|press freedom, freedom of the press, journalists, media freedom, censorship
+space cooperation|outer space, space cooperation, space exploration, satellite, satellites
+maritime disputes|maritime dispute, maritime boundary, freedom of navigation, exclusive economic zone, territorial waters, law of the sea
+fisheries|fisheries, fishing vessels, fishing rights, illegal fishing
+border disputes|border dispute, demarcation, disputed territory, border crossing, line of control
+territorial integrity|territorial integrity, annexation, occupied territories
+peace talks|peace talks, peace process, peace agreement, peace negotiations, political settlement, peaceful settlement, mediation, mediators
+ceasefire|ceasefire, cease-fire, truce, cessation of hostilities, armistice
+peacekeeping|peacekeeping, peacekeepers, peace operations, blue helmets
+war crimes and accountability|war crimes, crimes against humanity, genocide, international criminal court, accountability
+military cooperation|military exercise, military exercises, joint exercises, defence cooperation, defense cooperation, military cooperation, military-to-military
+defence spending|defense capabilities, defence capabilities, defense industrial, defence spending, military budget
+arms supplies|arms supplies, arms deliveries, weapons deliveries, military aid, military assistance, long-range weapons, weapons systems
+military intervention|invasion, war of aggression, military strike, air strikes, airstrikes, shelling, bombardment
+hostages and detainees|hostages, hostage, prisoner exchange, prisoner swap, wrongfully detained, detainees
+consular matters|consular, visa, visas, passports, citizenship
+diplomatic relations|diplomatic relations, diplomatic ties, ambassadors, embassy, normalization, normalisation, restoration of relations
+regional cooperation|regional cooperation, regional integration, good neighbourliness, neighbourhood policy, regional security
+multilateralism|multilateralism, multilateral system, rules-based, international order
+United Nations reform|security council reform, reform of the security council, reform of the united nations, permanent seat, permanent members, expansion of the council
+pandemic|pandemic, covid-19, coronavirus, vaccine, vaccines, vaccination
+public health|health care, healthcare, public health, hiv/aids, malaria
+food security|food security, famine, hunger, grain exports, food crisis
+education and culture|cultural exchange, cultural exchanges, student exchange, scholarships, people-to-people, education ties
+apartheid and decolonization|apartheid, decolonization, self-determination, colonialism
+disarmament|disarmament, landmines, small arms, demobilization
+small island States|small island, island developing, island states
+economic growth|economic growth, inflation, unemployment, recession, economic stability, stagnation, real incomes
+financial crisis|financial crisis, economic crisis, economic turmoil, bankruptcy
+transport links|railway, transport corridor, shipping route, ports, airports
+`;
+
+/** An issue with one of the phrases that show it. */
+export interface IssueCue {
+  label: string;
+  phrase: string;
+}
+
+/** The cues by the letters that they begin with, up to the first that is none; the longest of them first. */
+export const ISSUE_CUES: ReadonlyMap<string, readonly IssueCue[]> = byBeginning();
+
+function byBeginning(): ReadonlyMap<string, readonly IssueCue[]> {
+  const cues = new Map<string, IssueCue[]>();
+  for (const line of ISSUES.trim().split('\n')) {
+    const [label = '', phrases = ''] = line.split('|');
+    for (const phrase of phrases.split(', ')) {
+      const beginning = /^[a-z0-9]+/.exec(phrase)?.[0] ?? '';
+      const list = cues.get(beginning) ?? [];
+      cues.set(beginning, list);
+      list.push({ label, phrase });
+    }
+  }
+  for (const list of cues.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
+  return cues;
+}
