@@ -177,6 +177,8 @@ export interface DiplomaticAct extends Span {
   strength: number;
   /** Whether several do it together. */
   agreed: boolean;
+  /** In a resolution, its paragraph as it is cited: "PP2" of the preamble, "OP4" of what is decided. */
+  paragraph?: string;
   /** Why, in a word that docs/analysis.md explains. */
   rule: string;
 }

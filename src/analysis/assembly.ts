@@ -25,12 +25,13 @@ export function readMark({ start, end, use }: Place & { use: MarkUse }, { block 
 
 /** An act as the analysis has it. @param at gives a place's offsets in the document */
 export function readAct(found: ActFound, at: (place: Place) => Span): DiplomaticAct {
-  const { passage, start, end, act, actor, targetName, object, strength, agreed, rule } = found;
+  const { passage, start, end, act, actor, targetName, object, strength, agreed, rule, paragraph } = found;
   return {
     ...at({ passage, start, end }),
     ...{ act, actor: actor.name, actorId: actor.id, target: targetName },
     object: object && at({ passage, ...object }),
     ...{ strength, agreed, rule },
+    ...(paragraph === null ? {} : { paragraph }),
   };
 }
 

@@ -108,7 +108,7 @@ class Outline {
       id: ids.of('act', words),
       kind: 'act',
       label: excerpt(who, LABEL),
-      description: words,
+      description: joinCounts(act.paragraph, words),
       tooltip: () =>
         [
           excerpt(this.text.slice(act.start, act.end), 600),

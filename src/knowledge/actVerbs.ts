@@ -78,6 +78,14 @@ const VERBS: readonly (readonly [Act, Strength, string, string])[] = [
   ['thank', 2, 'X for|X', 'thank'],
 ];
 
+/** Verbs that perform an act where they open a paragraph of a resolution. */
+const RESOLVING: typeof VERBS = [
+  ['commit', 3, 'to-do', 'decide'],
+  ['demand', 4, 'that X shall', 'decide'],
+  ['reaffirm', 2, 'N|that', 'recall'],
+  ['concern', 3, 'with concern|with deep concern|with grave concern|with serious concern', 'note'],
+];
+
 /** An act that a verb performs together with a noun, adjectives between them: "expressed deep concern", "made an appeal". */
 export interface ActNoun {
   form: VerbForm;
@@ -149,12 +157,18 @@ export const REFUSED = new Set(
   'accept tolerate allow recognize recognise permit support negotiate condone yield'.split(' '),
 );
 
-const verbs = new Map<string, ActVerb[]>();
-for (const [act, strength, frames, lemmas] of VERBS) {
-  const split = frames.split('|').map((frame) => frame.split(' '));
-  for (const lemma of lemmas.split(' '))
-    for (const [word, form] of formsOf(lemma))
-      listIn(verbs, word).push({ lemma, form, act, strength, frames: split });
+const verbs = byForm(VERBS);
+const resolving = byForm([...VERBS, ...RESOLVING]);
+
+function byForm(rows: typeof VERBS): ReadonlyMap<string, readonly ActVerb[]> {
+  const map = new Map<string, ActVerb[]>();
+  for (const [act, strength, frames, lemmas] of rows) {
+    const split = frames.split('|').map((frame) => frame.split(' '));
+    for (const lemma of lemmas.split(' '))
+      for (const [word, form] of formsOf(lemma))
+        listIn(map, word).push({ lemma, form, act, strength, frames: split });
+  }
+  return map;
 }
 
 const withNouns = new Map<string, ActNoun[]>();
@@ -170,6 +184,8 @@ for (const [words, act, strength, behind] of ADJECTIVES)
   for (const word of words.split(' '))
     adjectives.set(word, { act, strength, behind: new Set(behind.split(' ')) });
 
+const NONE: readonly never[] = [];
+
 function listIn<T>(map: Map<string, T[]>, key: string): T[] {
   const list = map.get(key) ?? [];
   map.set(key, list);
@@ -177,13 +193,15 @@ function listIn<T>(map: Map<string, T[]>, key: string): T[] {
 }
 
 /** @param word a token, folded and in lower case. @returns how it performs an act as a verb */
-export const actVerbs = (word: string): readonly ActVerb[] => verbs.get(word) ?? [];
+export const actVerbs = (word: string): readonly ActVerb[] => verbs.get(word) ?? NONE;
+/** @param word as above. @returns how it performs an act where it opens a paragraph of a resolution */
+export const resolvingVerbs = (word: string): readonly ActVerb[] => resolving.get(word) ?? NONE;
 /** @param word a token, folded and in lower case. @returns the acts that it performs with a noun */
-export const actNouns = (word: string): readonly ActNoun[] => withNouns.get(word) ?? [];
+export const actNouns = (word: string): readonly ActNoun[] => withNouns.get(word) ?? NONE;
 /** @param word a token, folded and in lower case. @returns the act of one who is such */
 export const actAdjective = (word: string): ActAdjective | undefined => adjectives.get(word);
 
 /** Adverbs and phrases that make an act firmer by one, and those that soften it. */
 export const FIRMER =
-  /^(?:strongly|firmly|categorically|unequivocally|unconditionally|utterly|totally|completely|resolutely|vehemently|vigorously|deeply|gravely|seriously|extremely|profoundly|unreservedly|wholeheartedly|warmly|highly|sincerely|deep|grave|serious|strong|firm|full|unwavering|unreserved|ironclad|utmost|profound|sincere|heartfelt|immediately)$/;
+  /^(?:strongly|firmly|categorically|unequivocally|unconditionally|utterly|totally|completely|resolutely|vehemently|vigorously|deeply|gravely|seriously|extremely|profoundly|unreservedly|wholeheartedly|warmly|highly|sincerely|deep|grave|serious|strong|firm|full|unwavering|unreserved|strongest|ironclad|utmost|profound|sincere|heartfelt|immediately)$/;
 export const SOFTER = /^(?:mildly|cautiously|partly|somewhat|possibly|broadly|slight|some)$/;

@@ -17,15 +17,21 @@ export class ActStore {
   /** How many paragraphs were read, not recalled. */
   paragraphsRead = 0;
 
-  /** @param mentions the passage's named mentions, in order */
-  read(passage: Passage, mentions: readonly Mention[]): readonly ActDraft[] {
-    const names = mentions.map(({ type, start, end, title }) => `${type} ${start} ${end} ${title?.start ?? ''}`).join(); // prettier-ignore
+  /**
+   * @param mentions the passage's named mentions, in order
+   * @param resolves whether it is a paragraph of a resolution
+   */
+  read(passage: Passage, mentions: readonly Mention[], resolves: boolean): readonly ActDraft[] {
+    const names = mentions.map(({ type, start, end, title }) => `${type} ${start} ${end} ${title?.start ?? ''}`).join() + (resolves ? '!' : ''); // prettier-ignore
     const known = this.readings.get(passage);
     if (known?.names === names) return known.acts;
     this.paragraphsRead++;
-    const acts = mayAct(passage)
-      ? unitsOf(0, passage, [], mentions).flatMap((unit) => readActs(unit, passage.block.kind === 'heading'))
-      : [];
+    const acts =
+      resolves || mayAct(passage)
+        ? unitsOf(0, passage, [], mentions).flatMap((unit) =>
+            readActs(unit, passage.block.kind === 'heading', resolves),
+          )
+        : [];
     this.readings.set(passage, { acts, names });
     return acts;
   }

@@ -18,13 +18,17 @@ export class Actors {
   private next = 0;
   private readonly author: Speaker | null;
 
-  /** @param resolved who speaks in each of the drafts */
+  /**
+   * @param resolved who speaks in each of the drafts
+   * @param resolving the passage that names the body whose resolution it is; null for other documents
+   */
   constructor(
     passages: readonly Passage[],
     names: Names,
     turns: readonly TurnDraft[],
     private readonly drafts: readonly QuoteDraft[],
     private readonly resolved: readonly Resolved[],
+    resolving: number | null,
   ) {
     this.context = contextOf(drafts, passages, names, turns);
     for (const turn of turns) for (let p = turn.first; p <= turn.last; p++) this.turnOf.set(p, turn);
@@ -34,7 +38,7 @@ export class Actors {
         this.spoken.set(passage, here);
         here.push({ start, end, speaker: resolved[i]!.speaker });
       }
-    this.author = authorOf(passages, this.context);
+    this.author = resolving === null ? authorOf(passages, this.context) : this.bodyOf(resolving);
   }
 
   /** Who acts. @param subject as the sentence says it; null for the one whose words it is. @returns null when open */
@@ -93,6 +97,14 @@ export class Actors {
     const [first] = inside;
     if (inside.length === 1 && first) return names.names[first.id]?.name ?? null;
     return words;
+  }
+
+  /** The body that a passage names and nothing else. */
+  private bodyOf(passage: number): Speaker {
+    const { mentionsOf, names, passages } = this.context;
+    const body = (mentionsOf.get(passage) ?? []).find(({ type }) => type === 'organization');
+    const words = passages[passage]!.block.text.trim().replace(/^The\s+|,$/g, '');
+    return (body && named(body.id, names, 1)?.speaker) ?? { id: null, name: words };
   }
 
   private resolve(place: Place): Speaker | null {

@@ -9,6 +9,7 @@ import type { TurnDraft } from '../transcript/turns';
 import { Actors } from './actors';
 import { ActStore } from './actStore';
 import type { ActDraft } from './draft';
+import { resolutionOf } from './resolutions';
 
 /** An act with its actor, in a passage. */
 export interface ActFound extends ActDraft {
@@ -16,6 +17,8 @@ export interface ActFound extends ActDraft {
   actor: Speaker;
   /** Whom it is done to, by name or in the text's words. */
   targetName: string | null;
+  /** In a resolution: "PP2", "OP4". */
+  paragraph: string | null;
   /** Whether several act together: "the sides agreed". */
   agreed: boolean;
 }
@@ -37,19 +40,35 @@ export function* findActs(
 ): Generator<void, ActFound[]> {
   const mentionsOf = byPassage(names.mentions);
   yield;
-  const actors = new Actors(passages, names, turns, drafts, resolved);
+  const resolution = resolutionOf(passages);
+  const actors = new Actors(passages, names, turns, drafts, resolved, resolution?.opening ?? null);
   yield;
   const found: ActFound[] = [];
   for (const [passage, reading] of passages.entries()) {
     if (reading.block.kind === 'opaque' || reading.block.kind === 'boilerplate') continue;
+    const paragraph = resolution?.paragraphs.get(passage) ?? null;
     const before = store.paragraphsRead;
-    const acts = store.read(reading, mentionsOf.get(passage) ?? []);
+    const acts = store.read(reading, mentionsOf.get(passage) ?? [], paragraph !== null);
     if (store.paragraphsRead > before || passage % AT_ONCE === 0) yield;
     for (const act of acts) {
       const actor = actors.actor(passage, act.subject, act.start);
       if (!actor) continue;
       const targetName = act.target && actors.target(passage, act.target);
-      found.push({ ...act, passage, actor, targetName, agreed: isJoint(actor, reading, act.subject) });
+      const rule =
+        paragraph !== null && !act.subject
+          ? paragraph.startsWith('OP')
+            ? 'operative'
+            : 'preamble'
+          : act.rule;
+      found.push({
+        ...act,
+        rule,
+        paragraph,
+        passage,
+        actor,
+        targetName,
+        agreed: isJoint(actor, reading, act.subject),
+      });
     }
   }
   return found;

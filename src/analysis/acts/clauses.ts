@@ -9,7 +9,7 @@ export function endOfClause(items: readonly Item[], from: number): number {
   const limit = Math.min(items.length, from + LONGEST);
   let end = from;
   while (end + 1 < limit && !closes(items, end + 1)) end++;
-  while (end > from && items[end]!.pos === 'PUNCT') end--;
+  while (end > from && items[end]!.pos === 'PUNCT' && items[end]!.word !== ')') end--;
   return end;
 }
 

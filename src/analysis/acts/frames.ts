@@ -62,6 +62,9 @@ function overAdverbs(items: readonly Item[], at: number): number {
   for (;;) {
     const item = items[next];
     if (item?.pos === 'ADV' || item?.word === 'not') next++;
+    // "in the strongest terms"
+    else if (item?.word === 'in' && /^terms?$/.test(items[next + 3]?.word ?? '')) next += 4;
+    else if (item?.word === 'in' && /^terms?$/.test(items[next + 4]?.word ?? '')) next += 5;
     else if (/^(?:on|this|last)$/.test(item?.word ?? '') && isTime(items[next + 1])) next += 2;
     else if (isTime(item)) next++;
     else return next;

@@ -7,6 +7,7 @@ import {
   BINDING,
   FIRMER,
   REFUSED,
+  resolvingVerbs,
   SOFTER,
 } from '../../knowledge/actVerbs';
 import { nounPhraseBackward, nounPhraseForward } from '../quotes/nounPhrases';
@@ -30,8 +31,9 @@ interface Performed extends Filled {
  * by adjectives ("remains committed to"), and by what somebody will, will not or must do. What is only asked, supposed,
  * denied to have been done or foreseen is none.
  * @param heading whether it is a title, in which every word may begin with a capital
+ * @param resolves whether it is a paragraph of a resolution: its first verb is that of the body, which it does not name again
  */
-export function readActs(unit: Unit, heading = false): ActDraft[] {
+export function readActs(unit: Unit, heading = false, resolves = false): ActDraft[] {
   const items = unit.items.filter(({ word }) => !MARK.test(word));
   if (items.at(-1)?.word === '?') return [];
   const acts: ActDraft[] = [];
@@ -39,24 +41,27 @@ export function readActs(unit: Unit, heading = false): ActDraft[] {
   for (let at = 0; at < items.length; at++) {
     // "Persons Who Threaten Stabilization Efforts" is a name.
     if (items[at]!.capital && at > 0 && !heading && items[at - 1]!.capital) continue;
-    const performed = actAt(items, at);
+    const performed = actAt(items, at, resolves && at <= OPENING);
     if (!performed) continue;
     const verbAt = performed.verb;
-    const found = subjectOf(items, performed.chain, verbAt, subjects);
+    const opens = resolves && verbAt <= OPENING;
+    const found = opens
+      ? { subject: null, first: Math.min(verbAt, performed.chain.before + 1) }
+      : subjectOf(items, performed.chain, verbAt, subjects);
     if (!found) continue;
     const { subject, first } = found;
-    if (isConditional(items, subject.first) || !agrees(items, performed, subject)) continue;
+    if (subject && (isConditional(items, subject.first) || !agrees(items, performed, subject))) continue;
     if (performed.act === 'welcome' && receives(items, performed.object)) continue;
     if (performed.act === 'reject' && SILENCE.test(items[performed.object]?.word ?? '')) continue;
     // "what Norway called for" ends where its object would begin.
     const last = endOfClause(items, Math.min(Math.max(performed.object, verbAt), items.length - 1));
-    subjects.push(subject);
+    if (subject) subjects.push(subject);
     acts.push({
       start: items[first]!.start,
       end: items[last]!.end,
       act: performed.act,
       strength: adjusted(performed.strength, items, first, Math.min(last, performed.object)),
-      subject: performed.rule === 'obligation' ? null : spanOf(items, subject),
+      subject: performed.rule === 'obligation' ? null : spanOrNull(items, subject),
       target: spanOrNull(
         items,
         performed.rule === 'obligation'
@@ -70,6 +75,9 @@ export function readActs(unit: Unit, heading = false): ActDraft[] {
   }
   return acts;
 }
+
+/** So many items may stand before a resolution's verb: its number and an adverb. */
+const OPENING = 5;
 
 /** "Declined to comment": who says nothing, rejects nothing. */
 const SILENCE =
@@ -99,20 +107,20 @@ function binds(items: readonly Item[], { first, last }: Range): boolean {
 const HOPE = /^(?:hop(?:es?|ed|ing|eful)|expect(?:s|ed)?|believes?|likely|thinks?|confident|sure)$/;
 
 /** What the verb, the adjective or the modal at an item performs, by the first way of reading it that fits. */
-function actAt(items: readonly Item[], at: number): Verb | null {
+function actAt(items: readonly Item[], at: number, opens: boolean): Verb | null {
   const { word } = items[at]!;
   if (word === 'will' || word === 'not' || word === "n't" || word === 'cannot') return byModal(items, at);
   if (word === 'must' || word === 'should') return byObligation(items, at);
-  const adjective = actAdjective(word) && byAdjective(items, at);
-  return adjective ?? (actVerbs(word).length || actNouns(word).length ? byVerb(items, at) : null);
+  const adjective = actAdjective(word) && byAdjective(items, at, opens);
+  const verbs = opens ? resolvingVerbs(word) : actVerbs(word);
+  return adjective ?? (verbs.length || actNouns(word).length ? byVerb(items, at, verbs) : null);
 }
 
 /** A verb group with what it performs. */
 type Verb = Performed & { verb: number; chain: Chain };
 
 /** "condemned the attack", "expressed deep concern about" */
-function byVerb(items: readonly Item[], at: number): Verb | null {
-  const verbs = actVerbs(items[at]!.word);
+function byVerb(items: readonly Item[], at: number, verbs: readonly ActVerb[]): Verb | null {
   const forms = verbs.length ? verbs : NOUN_VERBS;
   if (!isVerb(items, at, forms) || items[at]!.mention?.type === 'person') return null;
   const chain = chainBefore(items, at);
@@ -183,16 +191,19 @@ function byNoun(items: readonly Item[], at: number): Performed | null {
   return null;
 }
 
-/** "is deeply concerned about", "remains committed to" */
-function byAdjective(items: readonly Item[], at: number): Verb | null {
+/**
+ * "is deeply concerned about", "remains committed to"
+ * @param opens whether it may open its sentence: "Deeply concerned about"
+ */
+function byAdjective(items: readonly Item[], at: number, opens: boolean): Verb | null {
   const { act, strength, behind } = actAdjective(items[at]!.word)!;
   if (!behind.has(items[at + 1]?.word ?? '')) return null;
   const chain = chainBefore(items, at);
   if (chain.negated || (chain.modal !== null && chain.modal !== 'will')) return null;
   const copula = items[chain.before]?.word ?? '';
   const remains = /^(?:remains?|remained|stands?|stood|feels?|felt)$/.test(copula);
-  if (!chain.passive && !remains && copula !== "'re" && copula !== "'m") return null;
-  const before = chain.passive ? chain.before : chain.before - 1;
+  if (!opens && !chain.passive && !remains && copula !== "'re" && copula !== "'m") return null;
+  const before = chain.passive || opens ? chain.before : chain.before - 1;
   return {
     // Who remains committed says so again.
     ...{

@@ -59,7 +59,7 @@ export function readCard(
   const reported = found.quotes.filter(({ cue }) => cue !== null).length;
   const direct = found.quotes.filter(({ kind }) => kind === 'direct').length;
   card.genre = genreOf({
-    title: card.title,
+    title: RESOLUTION.test(card.number ?? '') ? card.number : card.title,
     hasDateline: lined !== undefined,
     passages,
     turns,
@@ -119,6 +119,7 @@ function titleOf(head: readonly Passage[]): Passage | null {
   return best;
 }
 
+const RESOLUTION = /^Resolution\b|\/RES\//;
 const NUMBER =
   /\b(?:S|A|E|HRC|A\/HRC|ECE|FCCC)\/(?:[A-Z]{1,4}[./])?(?:\d{1,4}\/)?(?:PV\.|L\.|RES\/)?\d{1,5}(?:\/\d{1,5})?(?:\s\(\d{4}\)|\/(?:Add|Rev|Corr)\.\d{1,2})?(?![\w/])|\b(?:Proclamation|Executive Order|Presidential Determination(?: No\.?)?|Resolution)\s(?:No\.?\s)?\d{1,5}(?:[-–/]\d{1,5})?(?:\s\(\d{4}\))?/;
 

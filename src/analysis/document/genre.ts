@@ -12,7 +12,7 @@ const TITLES: readonly (readonly [RegExp, Genre])[] = [
   [/\bcommuniqu[eé]\b/i, 'communique'],
   [/\breadout\b/i, 'readout'],
   [/\binterview\b|\bquestions with\b/i, 'interview'],
-  [/\bresolution \d+ \(\d{4}\)|\bresolution adopted by\b/i, 'resolution'],
+  [/\bresolution \d+(?: \(\d{4}\)|\/\d)|\/RES\/|\bresolution adopted by\b/i, 'resolution'],
   [
     /\bfact sheet\b|\bproclamation\b|\bexecutive order\b|\bagreement between\b|\btreaty\b|\bconvention on\b|\bmemorandum\b|\bletter\b/i,
     'other',

@@ -21,6 +21,14 @@ let lexemes: Lexemes;
 let own: number;
 let known: number;
 
+/** Asked anew, the model would encode what it gives here once more each time, until no string is long enough. */
+const metaCER = once((model as unknown as { metaCER: () => unknown }).metaCER);
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 function load(): void {
   // wink-nlp keeps to itself the words that it adds; the model that it reads them from can be asked for them.
   const core = (): unknown => {
@@ -28,7 +36,7 @@ function load(): void {
     lexemes = read.features.lexeme;
     return read;
   };
-  nlp = winkNLP({ ...model, core }, ['pos']);
+  nlp = winkNLP({ ...model, core, metaCER }, ['pos']);
   own = known = lexemes.list.length;
 }
 
