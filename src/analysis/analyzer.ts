@@ -62,8 +62,7 @@ export function* analysisSteps(
   }
   const passages = yield* during('tokens', readPassages(blocks, memory));
   const names = yield* during('names', findNames(passages, memory.names));
-  const turns = findTurns(passages, names);
-  yield 'turns';
+  const turns = yield* during('turns', findTurns(passages, names));
   const { drafts, marks } = yield* during('quotes', findQuotes(passages, names.mentions, memory.quotes));
   const resolved = yield* during('speakers', resolveSpeakers(drafts, passages, names, turns));
 

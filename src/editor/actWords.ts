@@ -40,6 +40,10 @@ export function strengthName(strength: number): string {
 /** Why something is an act, for a person. @param words the act's own first words, as plain text */
 export function actReason({ rule }: DiplomaticAct, words: string): string {
   switch (rule) {
+    case 'preamble':
+      return l10n.t('a paragraph of the preamble, opened by “{0}”', words);
+    case 'operative':
+      return l10n.t('an operative paragraph, opened by “{0}”', words);
     case 'act-noun':
       return l10n.t('the words “{0}” do it: a verb with its noun', words);
     case 'act-adjective':

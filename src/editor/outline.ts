@@ -9,7 +9,6 @@ import {
   type SpeakerSummary,
   type Turn,
 } from '../analysis/analysis';
-import type { Act } from '../knowledge/acts';
 import { plainLine } from '../reports/escape';
 import { verbatim } from '../reports/verbatim';
 import type { ActFilter } from './actFilter';
@@ -71,15 +70,16 @@ class Outline {
     private readonly filter: Pick<ActFilter, 'shows' | 'isOn'>,
   ) {}
 
+  /** The acts that are shown, by who does them. */
+  private get actsOf(): ReadonlyMap<string | null, DiplomaticAct[]> {
+    return (this.byActor ??= grouped(this.analysis.acts.filter(this.filter.shows), ({ actorId }) => actorId));
+  }
+  private byActor: ReadonlyMap<string | null, DiplomaticAct[]> | undefined;
+
   /** By kind, the most frequent first. */
   acts(): OutlineNode {
-    const byKind = new Map<Act, DiplomaticAct[]>();
     const shown = this.analysis.acts.filter(this.filter.shows);
-    for (const act of shown) {
-      const kind = byKind.get(act.act);
-      if (kind) kind.push(act);
-      else byKind.set(act.act, [act]);
-    }
+    const byKind = grouped(shown, ({ act }) => act);
     const kinds = [...byKind].sort(([, a], [, b]) => b.length - a.length);
     const rows = new Rows(kinds.length, () =>
       kinds.map(([kind, acts]) => {
@@ -255,7 +255,7 @@ class Outline {
   /** What a speaker says, in document order, and what he does by saying it. */
   private under(id: string, { id: actor, quotes, turns }: SpeakerSummary): Rows {
     const said = this.spoken(id, quotes, turns, false);
-    const acts = this.analysis.acts.filter((act) => act.actorId === actor && this.filter.shows(act));
+    const acts = this.actsOf.get(actor) ?? [];
     if (acts.length === 0) return said;
     const row = group(`${id}/acts`, l10n.t('Acts'), 'symbol-event', acts.length, false, this.actRows(`${id}/acts`, acts, false)); // prettier-ignore
     return new Rows(said.length + 1, () => [...said.all(), row]);
@@ -384,6 +384,18 @@ class Outline {
       children: Rows.none,
     };
   }
+}
+
+/** Things by a key, in their order. */
+function grouped<K, T>(things: readonly T[], keyOf: (thing: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    const group = groups.get(key);
+    if (group) group.push(thing);
+    else groups.set(key, [thing]);
+  }
+  return groups;
 }
 
 function kindColor(quote: Quote): string {

@@ -1,6 +1,7 @@
 import type { Span, TurnRole } from '../analysis';
 import type { Label } from '../layout/layout';
 import type { Names } from '../names/names';
+import { AT_ONCE } from '../steps';
 import { byPassage } from '../tokens/grouping';
 import type { Passage } from '../tokens/passage';
 import { lastOfTurn } from './ends';
@@ -42,18 +43,25 @@ const ANSWER = /^(?:a|answer|response|reply)$/i;
  * named speaker, or when its one label is a person's name with a title; an opening without a label belongs to the
  * person whom the title names, if it speaks in the first person.
  */
-export function findTurns(passages: readonly Passage[], { mentions, names }: Names): TurnDraft[] {
+export function* findTurns(
+  passages: readonly Passage[],
+  { mentions, names }: Names,
+): Generator<void, TurnDraft[]> {
   const mentionsOf = byPassage(mentions);
   const fields = fieldsOf(passages, mentionsOf, { mentions, names });
+  yield;
   const isField = new Set([...fields.values()].map(({ passage }) => passage));
   const labelled = findSpeakers(passages, mentionsOf, { mentions, names }).filter(
     ({ index }) => !isField.has(index),
   );
+  yield;
   const accepted = isTranscript(labelled) ? labelled.filter(({ sure, outlet }) => sure || outlet) : [];
   const turns: TurnDraft[] = [];
   const opening = openingTurn(passages, mentionsOf, names, accepted, fields);
   if (opening) turns.push(opening);
+  yield;
   for (const [i, { index, label, words, speaker, outlet }] of accepted.entries()) {
+    if (i % AT_ONCE === AT_ONCE - 1) yield;
     const limit = (accepted[i + 1]?.index ?? passages.length) - 1;
     turns.push({
       first: index,
@@ -68,8 +76,11 @@ export function findTurns(passages: readonly Passage[], { mentions, names }: Nam
         : {}),
     });
   }
+  yield;
   nameRoles(passages, turns);
+  yield;
   nameHolders(passages, { mentions, names }, turns, fields);
+  yield;
   nameInFull(passages, turns);
   nameRespondent(passages, mentionsOf, turns, fields);
   return turns;
@@ -105,7 +116,9 @@ function markInterviewers(passages: readonly Passage[], turns: TurnDraft[]): voi
   for (const turn of turns) {
     if (turn.role !== 'statement' || !turn.label) continue;
     const key = turn.speaker ?? turn.words?.toLowerCase() ?? '';
-    bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), turn]);
+    const theirs = bySpeaker.get(key);
+    if (theirs) theirs.push(turn);
+    else bySpeaker.set(key, [turn]);
   }
   if (bySpeaker.size < 2) return;
   for (const theirs of bySpeaker.values()) {
