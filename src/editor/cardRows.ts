@@ -3,6 +3,7 @@ import type { Analysis, DocumentCard, Span } from '../analysis/analysis';
 import { plainLine } from '../reports/escape';
 import { group, type OutlineNode, Rows } from './node';
 import { excerpt } from './text';
+import { joinCounts } from './words';
 
 const LABEL = 80;
 
@@ -46,7 +47,9 @@ export function cardOf({ document, entities, names }: Analysis): OutlineNode {
         new Rows(participants.length, people),
       ),
     );
-  return group('card', l10n.t('Document'), 'note', null, false, new Rows(rows.length, () => rows));
+  const row = group('card', l10n.t('Document'), 'note', null, false, new Rows(rows.length, () => rows));
+  const kind = joinCounts(genre && genreName(genre), date && plainLine(date));
+  return { ...row, description: kind, spoken: [row.label, kind].filter(Boolean).join(', ') };
 }
 
 function field(id: string, label: string, value: string, icon: string, span?: Span): OutlineNode {

@@ -85,7 +85,7 @@ describe('outlineOf', () => {
     const { document } = sample();
     const card = { ...document, genre: 'readout' as const, title: TEXT.slice(0, 13), sources: { title } };
     const [first] = outlineOf({ ...sample(), document: card }, TEXT, 0.5);
-    expect(draw([first!])).toEqual(['Document', '  Kind (Readout)', '  Title (Sergey Ivanov)']);
+    expect(draw([first!])).toEqual(['Document (Readout)', '  Kind (Readout)', '  Title (Sergey Ivanov)']);
     expect([...first!.children].map(({ span }) => span)).toEqual([undefined, title]);
   });
 
