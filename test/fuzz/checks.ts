@@ -76,6 +76,9 @@ const ROUNDS = 4;
 /** In milliseconds: what takes so long is not measured again to be sure. */
 const LONG = 20_000;
 
+/** In milliseconds: what takes less says nothing of how it grows. */
+const SHORT = 40;
+
 /** The time grows with the text and no faster. @throws {Finding} */
 export function checkGrowth(repetition: Repetition): void {
   const [once, twice] = [repeated(repetition), repeated(repetition, 2)];
@@ -83,7 +86,9 @@ export function checkGrowth(repetition: Repetition): void {
   // What else the machine does may slow one of the two down: only what persists, and for more text too, is so.
   const found = growth(once, twice);
   if (found <= BOUND) return;
-  const again = growth(twice, repeated(repetition, 4));
+  const four = repeated(repetition, 4);
+  if (timed(four).time < SHORT) return;
+  const again = growth(twice, four);
   if (again > BOUND)
     throw new Finding(
       'over-linear',

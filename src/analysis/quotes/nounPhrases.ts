@@ -95,8 +95,10 @@ function joined(items: readonly Item[], range: Range): Range {
 /** Where a list of names begins whose last but one begins at an item: "Scholz, Macron and Tusk". */
 function listStart(items: readonly Item[], first: number): number {
   let start = first;
-  while (items[start - 1]?.word === ',' && items[start - 2]?.mention?.type === items[first]!.mention?.type) {
-    const member = items[start - 2]!.mention && nounPhraseBackward(items, start - 2);
+  while (items[start - 1]?.word === ',') {
+    const last = items[start - 2]?.mention;
+    const member =
+      last && last.type === items[first]!.mention?.type ? nounPhraseBackward(items, start - 2) : null;
     if (!member || member.first >= start) break;
     start = member.first;
   }

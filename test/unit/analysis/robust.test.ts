@@ -37,6 +37,7 @@ describe('any text', () => {
     ['addresses that are none', `The minister said //0.A${'PP.P'.repeat(26)} , and `.repeat(50)],
     ['letters that are none', `The minister wrote -A.A.${'A.A.'.repeat(2000)}A A@A.A, and `.repeat(20)],
     ['dates that are none', `M-y${' –Jul'.repeat(4000)}5`],
+    ['a list of names that begins with a comma', ',e U.A.E and Nry sign Accord'],
     ['long numbers', `${'1'.repeat(50_000)} and ${'0'.repeat(50_000)}.`],
     [
       'a name that is a property',
