@@ -1,4 +1,4 @@
-import { ISSUE_CUES } from '../../knowledge/issues';
+import { ISSUE_CUES, type IssueCue } from '../../knowledge/issues';
 import type { Span } from '../analysis';
 import type { Passage } from '../tokens/passage';
 
@@ -10,13 +10,28 @@ export function issueMentions({ tokens, block }: Passage): (Span & { label: stri
   for (let t = 0; t < tokens.count; t++) {
     const start = tokens.starts[t]!;
     if (start < from || start < end) continue;
-    const cues = ISSUE_CUES.get(beginningOf(tokens.words[t]!));
-    const cue = cues?.find(({ phrase }) => standsAt(phrase, block.text, start));
+    const cue = cuesOf(tokens.words[t]!).find(({ phrase }) => standsAt(phrase, block.text, start));
     if (!cue) continue;
     end = start + cue.phrase.length;
     found.push({ label: cue.label, start, end });
   }
   return found;
+}
+
+const NONE: readonly IssueCue[] = [];
+/** The cues of words met before: most words of a text are met again and again. */
+const known = new Map<string, readonly IssueCue[]>();
+/** So many words are remembered. */
+const MOST_KNOWN = 20_000;
+
+/** The cues that a word may begin. */
+function cuesOf(word: string): readonly IssueCue[] {
+  let cues = known.get(word);
+  if (!cues) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(word, (cues = ISSUE_CUES.get(beginningOf(word)) ?? NONE));
+  }
+  return cues;
 }
 
 /** A word's letters up to the first mark in it, in lower case: "Non-proliferation" begins with "non". */
