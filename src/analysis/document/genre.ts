@@ -98,7 +98,7 @@ const MEETING =
 const REPORTER =
   /\btold (?:reporters|\p{Lu}\p{L}+)\b|\b(?:said|says|announced) (?:on|late|early)? ?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 const JOINT =
-  /^\W*(?:(?:President|Prime Minister|The (?:[Ll]eaders|[Gg]overnments?|[Hh]eads) of|We,)\b[\s\S]{0,200}?\band\b[\s\S]{0,160}?\b(?:met|meet|gathered|reaffirm|welcome|announce|issue|declare)|The \p{Lu}[^.]{2,60}\band (?:the )?\p{Lu}[^.]{2,60}\b(?:are pleased|have agreed|announce|reaffirm|welcome|intend|reached|agreed|share)\b|We, the\b)/u;
+  /^\W*(?:(?:President|Prime Minister|The (?:[Ll]eaders|[Gg]overnments?|[Hh]eads) of|We,)\b[\s\S]{0,120}?\band (?:the )?(?:President|Prime Minister|Chancellor|King|Premier|Minister|Taoiseach)\b[\s\S]{0,160}?\b(?:met|meet|gathered|reaffirm|welcome|announce|issue|declare)|The \p{Lu}[^.]{2,60}\band (?:the )?\p{Lu}[^.]{2,60}\b(?:are pleased|have agreed|announce|reaffirm|welcome|intend|reached|agreed|share)\b|We, the\b)/u;
 
 /** Treaties, orders and proclamations: articles one after the other, or their set opening. */
 function isRegulation(passages: readonly Passage[], opening: string): boolean {
