@@ -17,6 +17,9 @@ export const themes = {
 /** The editor gives each sort of decoration a class that begins so. */
 const decoration = '.view-overlays .cdr[class*="ced-"], .view-lines span[class*="ced-"]';
 
+/** In milliseconds: after so long without it, a line under words does not come any more. */
+const LINE_WAIT_MS = 10_000;
+
 /** Packages the extension and starts an editor that has it. */
 export async function startEditor() {
   // A window that was closed does not come back: nothing is kept for it.
@@ -150,15 +153,21 @@ export class Workbench {
   }
 
   /**
-   * The line under words that are in view.
+   * The line under words that are in view; waits for it.
    * @param {string} words
    */
   async lineUnder(words) {
-    const lines = await this.linesUnderText();
-    const found = lines.find(({ text }) => text === words);
-    if (!found)
-      throw new Error(`Nothing is under "${words}", but under: ${lines.map(({ text }) => text).join(', ')}`);
-    return found;
+    const latest = Date.now() + LINE_WAIT_MS;
+    for (;;) {
+      const lines = await this.linesUnderText();
+      const found = lines.find(({ text }) => text === words);
+      if (found) return found;
+      if (Date.now() > latest)
+        throw new Error(
+          `Nothing is under "${words}", but under: ${lines.map(({ text }) => text).join(', ')}`,
+        );
+      await this.page.waitForTimeout(100);
+    }
   }
 
   /** All lines under text in view, as the browser draws them. */

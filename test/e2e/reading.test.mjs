@@ -79,7 +79,6 @@ describe('Reading a press conference', () => {
     for (const keys of ['ControlOrMeta+A', 'Delete', 'ControlOrMeta+Z'])
       await window.page.keyboard.press(keys);
     await window.page.keyboard.press('ControlOrMeta+Home');
-    await window.decorations.first().waitFor();
     assert.match((await window.lineUnder('Ingrid Halvorsen')).line, /underline/);
   });
 });
