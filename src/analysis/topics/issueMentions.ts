@@ -2,17 +2,27 @@ import { ISSUE_CUES, type IssueCue } from '../../knowledge/issues';
 import type { Span } from '../analysis';
 import type { Passage } from '../tokens/passage';
 
-/** Where a passage shows an issue of diplomacy: by its cues, the longest at each place. */
-export function issueMentions({ tokens, block }: Passage): (Span & { label: string })[] {
+/**
+ * Where a passage shows an issue of diplomacy: by its cues, the longest at each place, but not by a part of a name.
+ * @param names the spans of names, in order
+ */
+export function issueMentions(
+  { tokens, block }: Passage,
+  names: readonly Span[],
+): (Span & { label: string })[] {
   const from = Math.max(block.dateline?.end ?? 0, block.label?.body ?? 0);
   const found: (Span & { label: string })[] = [];
   let end = 0;
+  let n = 0;
   for (let t = 0; t < tokens.count; t++) {
     const start = tokens.starts[t]!;
     if (start < from || start < end) continue;
     const cue = cuesOf(tokens.words[t]!).find(({ phrase }) => standsAt(phrase, block.text, start));
     if (!cue) continue;
     end = start + cue.phrase.length;
+    while (n < names.length && names[n]!.end <= start) n++;
+    const name = names[n];
+    if (name && name.start <= start && end <= name.end && end - start < name.end - name.start) continue;
     found.push({ label: cue.label, start, end });
   }
   return found;

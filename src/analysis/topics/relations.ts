@@ -1,10 +1,18 @@
 import type { Place } from '../quotes/draft';
 import type { Passage } from '../tokens/passage';
 
-/** A place with where it is named. */
-export interface NamedPlace {
+/** A country with where it is named. */
+export interface NamedCountry {
+  key: string;
   label: string;
   mentions: readonly Place[];
+}
+
+/** Two countries' relations, with the passages that tell of them and the countries' keys. */
+export interface Relation {
+  label: string;
+  mentions: readonly Place[];
+  of: readonly [string, string];
 }
 
 /** Of so many of the most named places the relations are looked for. */
@@ -15,12 +23,12 @@ const RELATIONS =
   /\b(?:relations(?:hip)?|ties|alliance|cooperation|partnership|bilateral|talks|counterparts?|two (?:countries|sides|nations|leaders))\b/i;
 
 /** The relations of two countries that a text is about: both named beside a word of relations, again and again. */
-export function relationsOf(places: readonly NamedPlace[], passages: readonly Passage[]): NamedPlace[] {
-  const most = places
+export function relationsOf(countries: readonly NamedCountry[], passages: readonly Passage[]): Relation[] {
+  const most = countries
     .filter(({ mentions }) => mentions.length >= LEAST)
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .slice(0, PLACES);
-  const found: NamedPlace[] = [];
+  const found: Relation[] = [];
   for (const [i, one] of most.entries())
     for (const other of most.slice(i + 1)) {
       const theirs = new Set(other.mentions.map(({ passage }) => passage));
@@ -32,7 +40,11 @@ export function relationsOf(places: readonly NamedPlace[], passages: readonly Pa
       );
       if (shared.length < LEAST) continue;
       const [first, second] = [one, other].sort((a, b) => byPlace(a.mentions[0]!, b.mentions[0]!));
-      found.push({ label: `${first!.label}–${second!.label} relations`, mentions: shared });
+      found.push({
+        label: `${first!.label}–${second!.label} relations`,
+        mentions: shared,
+        of: [one.key, other.key],
+      });
     }
   return found.slice(0, LEAST);
 }

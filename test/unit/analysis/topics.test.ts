@@ -38,4 +38,43 @@ describe('topics', () => {
       'illegal fishing',
     ]);
   });
+  it('name what happens together with where, and with whom', () => {
+    const text = [
+      'The war in Sudan goes on, and the famine in Darfur with it.',
+      "Kenya's mediation in the war in Sudan has begun, the envoy said.",
+      'Missile launches by North Korea were not discussed.',
+    ].join('\n\n');
+    expect(topicsOf(text)).toEqual(
+      expect.arrayContaining(['war in Sudan', 'famine in Darfur', 'Missile launches by North Korea']),
+    );
+  });
+  it('say what an event is about rather than the word for it alone', () => {
+    const text = 'The invasion of Ukraine was condemned.\n\nSince the invasion nothing is as it was.';
+    expect(topicsOf(text)).toContain('invasion of Ukraine');
+    expect(topicsOf(text)).not.toContain('invasion');
+  });
+  it('take no verb for what happens', () => {
+    const text = 'Algeria supplies 40 per cent of the gas.\n\nAlgeria supplies much of the rest.';
+    expect(topicsOf(text)).not.toContain('Algeria supplies');
+  });
+  it('give what an acronym stands for', () => {
+    const text = [
+      'The Harbour Access Authority (HAA) was founded.',
+      'The HAA opens four ports, its head said.',
+      'Fees go to the HAA.',
+    ].join('\n\n');
+    expect(topicsOf(text)).toContain('Harbour Access Authority (HAA)');
+  });
+  it('are not the relations of two countries twice', () => {
+    const text = [
+      'Norway and Kenya held talks on their bilateral agenda.',
+      'The Norway-Kenya partnership has grown, and ties with Kenya are good.',
+      'Relations between Norway and Kenya are sixty years old.',
+    ].join('\n\n');
+    expect(topicsOf(text).filter((label) => /Norway|Kenya/.test(label))).toEqual(['Norway–Kenya relations']);
+  });
+  it('are no part of a name', () => {
+    const text = 'The Inflation Reduction Act was passed.\n\nThe Inflation Reduction Act has been signed.';
+    expect(topicsOf(text)).toEqual(['Inflation Reduction Act']);
+  });
 });
