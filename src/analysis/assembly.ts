@@ -60,7 +60,7 @@ export function flagTranslations({ turns, quotes }: Analysis, passages: readonly
 export function readTurn(turn: TurnDraft, passages: readonly Passage[], names: Names, text: string): Turn {
   const first = passages[turn.first]!.block;
   const from = first.start + (turn.label ? turn.label.start : 0);
-  const marks = /(?:#{1,6}[ \t]{1,8})?[*_]{0,3}$/.exec(text.slice(first.start, from))?.[0].length ?? 0;
+  const marks = /(?:#{1,6}[ \t]{1,8})?[*_]{0,3}\[?$/.exec(text.slice(first.start, from))?.[0].length ?? 0;
   const start = from - marks;
   const end = passages[turn.last]!.block.end;
   return {

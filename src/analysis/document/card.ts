@@ -2,6 +2,7 @@ import type { Analysis, DocumentCard, Span } from '../analysis';
 import type { DatedNames, Mention } from '../names/names';
 import { byPassage } from '../tokens/grouping';
 import type { Passage } from '../tokens/passage';
+import { titleCase } from '../tokens/titleCase';
 import type { TurnDraft } from '../transcript/turns';
 import { genreOf } from './genre';
 import { outletOf } from './outlet';
@@ -135,8 +136,4 @@ function numberOf(head: readonly Passage[]): { value: string; passage: Passage; 
 
 function spanOf(text: string): Span {
   return { start: text.length - text.trimStart().length, end: text.trimEnd().length };
-}
-
-function titleCase(place: string): string {
-  return place.replace(/\p{Lu}[\p{Lu}’'-]+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }

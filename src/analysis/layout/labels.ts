@@ -7,11 +7,11 @@ import type { Label, LabelForm } from './layout';
  */
 
 const ROLE =
-  /^(?:the\s+)?(?:question|answer|q(?:uestion)?\s*&\s*a|moderator|interpreter|translator|journalist|reporter|press|media|participant|host|presenter|anchor|interviewer|operator|clerk|bailiff|court reporter|facilitator|rapporteur|speaker|voices?|remarks?|audience|follow-?up(?: question)|reply|response|comment|(?:acting\s+|temporary\s+)?(?:president|chair(?:man|woman|person)?|secretary-general|secretary|minister|spokes(?:man|woman|person)|ambassador|chancellor|prime minister|vice president|co-chair(?:man|person)?))(?:\s+\d{1,2})?$|^(?:journalist|reporter|correspondent|question)\s(?:from|of|for|by)\s\S.{0,60}$|^(?:(?:wo)?man|person|member|guest|student|participant|listener|spectator|voices?)\s(?:in|from|of)\sthe\s(?:audience|floor|hall|public|crowd|room|back)$/i;
+  /^(?:(?:his|her) excellency )?(?:the\s+)?(?:(?:audience|floor|online|written) question|question|answer|q(?:uestion)?\s*&\s*a|moderator|interpreter|translator|(?:(?:an?|another|several|some|(?:un)?identified|male|female|foreign|local)\s)?(?:journalists?|reporters?)|members? of the (?:press|media)|press secretary|press|media|participants?|host|presenter|anchor|interviewer|operator|clerk|bailiff|court reporter|facilitator|rapporteur|speaker|voices?|remarks?|audience(?: member)?|follow-?up(?: question)|reply|response|comment|(?:acting\s+|temporary\s+)?(?:president|chair(?:man|woman|person)?|secretary-general|secretary|minister|spokes(?:man|woman|person)|ambassador|chancellor|prime minister|vice president|co-chair(?:man|person)?))(?:\s+\d{1,2})?$|^(?:journalist|reporter|correspondent|questions?)\s(?:from|of|for|by)\s\S.{0,60}$|^(?:(?:wo)?man|person|member|guest|student|participant|listener|spectator|voices?)\s(?:in|from|of)\sthe\s(?:audience|floor|hall|public|crowd|room|back)$/i;
 
 /** Words that head a line with a colon and are nobody. */
 const NOBODY =
-  /^(?:note|notes|update|updated|source|sources|date|place|venue|time|subject|re|to|from|cc|tel|fax|e-?mail|phone|contact|photo|video|read more|see also|background|summary|fact|facts|topic|topics|agenda|item|annex|article|section|chapter|part|figure|table|example|warning|important|attention|keywords?|tags?|title|author|by|published|location|address|website|web|ps|nb|p\.s|n\.b|conclusion|introduction|results?|first|second|third|finally|follow|follow-up|participants|layout|deadline|result|corrections?|quote|related|breaking|watch|listen|opinion|analysis|editorial|exclusive|live|today|tomorrow|yesterday|https?)$/i;
+  /^(?:note|notes|update|updated|source|sources|date|place|venue|time|subject|re|to|from|cc|tel|fax|e-?mail|phone|contact|photo|video|read more|see also|background|summary|fact|facts|topic|topics|agenda|item|annex|article|section|chapter|part|figure|table|example|warning|important|attention|keywords?|tags?|title|author|by|published|transcript|minutes|record|briefing|location|address|website|web|ps|nb|p\.s|n\.b|conclusion|introduction|results?|first|second|third|finally|follow|follow-up|participants|layout|deadline|result|corrections?|quote|related|breaking|watch|listen|opinion|analysis|editorial|exclusive|live|today|tomorrow|yesterday|https?)$/i;
 
 /** Words that no label holds: verbs and pronouns of running speech, in full and contracted ("we’ll", "don’t"). */
 const SPOKEN =
@@ -26,7 +26,7 @@ const OPENER =
   /^(?:also|again|then|next|still|just|even|only|instead|once|indeed|perhaps|maybe|otherwise|plus|and|or|nor|yet|meanwhile|moreover|furthermore|however|therefore|thus|overall|second|third|consider|dear)(?:,|\s|$)|^\p{L}{2,}(?:al|ous|ent|ant|iv|ic|ful|ar|st|nd|rd|th|ain|ef|ick|ort|ab|ib)ly(?:,|\s|$)|^(?!(?:Acting|Managing|Founding|Commanding|Outgoing|Incoming|Beijing|Chongqing|Nanjing|Irving|Sterling|Fleming|Xiaoping|Manning)\b)\p{L}{3,}ing\s/iu;
 
 const TITLE =
-  /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|h\.?e|hon|the hon|sen|senator|rep|representative|congress(?:man|woman)|gov|governor|gen|general|adm|admiral|col|colonel|lt|capt|captain|maj|major|president|vice president|prime minister|premier|chancellor|secretary|deputy secretary|under secretary|assistant secretary|secretary-general|minister|foreign minister|ambassador|chairman|chairwoman|chair|commissioner|king|queen|prince|princess|pope|sheikh|director|spokes(?:man|woman|person)|judge|justice|attorney general|press secretary|administrator|nsa|first lady)\.?\s/i;
+  /^(?:mr|mrs|ms|miss|dr|prof|amb|sir|dame|lord|lady|h\.?e|hon|the hon|sen|senator|rep|representative|congress(?:man|woman)|gov|governor|gen|general|adm|admiral|col|colonel|lt|capt|captain|maj|major|president|vice president|prime minister|premier|chancellor|secretary|deputy secretary|under secretary|assistant secretary|secretary-general|minister|foreign minister|ambassador|chairman|chairwoman|chair|commissioner|king|queen|prince|princess|pope|sheikh|director|spokes(?:man|woman|person)|judge|justice|attorney general|press secretary|administrator|nsa|first lady)\.?\s/i;
 
 const PREPOSITION =
   /^(?:in|on|at|from|to|for|with|after|before|as|by|of|during|under|about|against|among|between)\s/i;
@@ -112,7 +112,7 @@ export function labelForm(label: string): LabelForm | null {
     return null;
   if (
     /[.](?:\s|$)/.test(
-      head.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Col|Lt|Capt|Jr|Sr|St|Hon)\./giu, ''),
+      head.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Amb|Gen|Sen|Rep|Gov|Col|Lt|Capt|Jr|Sr|St|Hon)\./giu, ''),
     )
   )
     return null;

@@ -31,6 +31,8 @@ export interface Block {
   dateline: Dateline | null;
   /** Relative to the block: where a speaker's label may stand ("Sergey Lavrov:"). */
   label: Label | null;
+  /** Whether it stands in a block quote. */
+  quoted: boolean;
   /** Whether it is a further part of a paragraph too long to be read in one go. */
   goesOn: boolean;
   /** Relative to the block: the day in the address of a page, where the block is one. */
@@ -105,17 +107,29 @@ function readBlock(
 ): Block {
   const end = start + source.length;
   const opaque = given === 'opaque';
+  const quoted = markdown && /^ {0,3}>/.test(source);
   const readable = opaque ? ' '.repeat(source.length) : blankUrls(markdown ? blankMarkdown(source) : source);
   const text = readable.replace(/[\r\n\u2028\u2029\u0085\v\f]/g, ' ');
-  if (opaque) return { kind: 'opaque', start, end, text, dateline: null, label: null, goesOn, address: null };
+  if (opaque)
+    return { kind: 'opaque', start, end, text, dateline: null, label: null, quoted, goesOn, address: null };
   if (text.trim() === '' || looksLikeBoilerplate(text)) {
     const address = dateOfAddress(source);
-    return { kind: 'boilerplate', start, end, text, dateline: null, label: null, goesOn, address };
+    return { kind: 'boilerplate', start, end, text, dateline: null, label: null, quoted, goesOn, address };
   }
   const dateline = goesOn ? null : findDateline(text);
   const label = dateline || goesOn ? null : findLabel(text);
   const heading = given === 'paragraph' && !label && !/[\r\n].*[\r\n]/.test(source) && looksLikeHeading(text);
-  return { kind: heading ? 'heading' : given, start, end, text, dateline, label, goesOn, address: null };
+  return {
+    kind: heading ? 'heading' : given,
+    start,
+    end,
+    text,
+    dateline,
+    label,
+    quoted,
+    goesOn,
+    address: null,
+  };
 }
 
 function trim(text: string, start: number, end: number): Span | null {

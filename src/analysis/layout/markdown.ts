@@ -86,13 +86,16 @@ const MARKS: readonly RegExp[] = [
   /\\(?=[\\`*_{}[\]()#+.!|>~-])|\\$/gm,
 ];
 
+/** A line in bold above the lines of a paragraph: what follows is not of one name with it. */
+const BOLD_LINE = /^([ \t]*(?:\*\*|__)[^*_\r\n]{1,80}[^*_\r\n.:?!])(?:\*\*|__)(?=[ \t]*\r?\n)/gm;
+
 /**
- * Blanks out Markdown's marks.
+ * Blanks out Markdown's marks; a line in bold above others gets a colon, for a reader takes it for one.
  * @param source a block's text, line breaks in it
  * @returns a text of the same length
  */
 export function blankMarkdown(source: string): string {
-  let text = source;
+  let text = source.replace(BOLD_LINE, '$1: ');
   // The opening bracket of a link is a mark only where the link is one.
   text = text.replace(/\[([^[\]\n]{1,500})(?=\](?:\(|\[))/g, (_, label: string) => ` ${label}`);
   for (const marks of MARKS) text = text.replace(marks, (mark) => mark.replace(/[^\r\n]/g, ' '));

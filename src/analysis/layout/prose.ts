@@ -38,7 +38,9 @@ export function declines(text: string, blocks: readonly Block[]): Declined | nul
     if (read > SAMPLE_CHARS) break;
     read += block.text.length;
     if (block.kind === 'opaque') continue;
-    const found = block.text.slice(0, SAMPLE_CHARS).match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
+    // Who speaks is no part of what is said.
+    const from = block.label?.body ?? 0;
+    const found = block.text.slice(from, from + SAMPLE_CHARS).match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
     words += found.length;
     const frequent = found.filter((word) => FUNCTION_WORDS.has(word.toLowerCase())).length;
     common += frequent;

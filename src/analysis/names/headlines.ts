@@ -60,8 +60,23 @@ function find({ units: u }: Spotted, names: ReadonlyMap<string, Candidate>): Can
       name = known;
       to = i + 1;
     }
-    if (name) found.push(candidateOf(u, from, to, name.type, Sure.likely, name.entry));
+    const before = found.at(-1);
+    // "DANA HOLLOWAY", whom the text calls Dana and Holloway, is one.
+    if (
+      name?.type === 'person' &&
+      to === from + 1 &&
+      before?.type === 'person' &&
+      before.to === from &&
+      isJoined(u, before)
+    )
+      found.splice(-1, 1, candidateOf(u, before.from, to, 'person', Sure.likely, null));
+    else if (name) found.push(candidateOf(u, from, to, name.type, Sure.likely, name.entry));
     from = Math.max(to, from + 1);
   }
   return found;
+}
+
+/** Whether a name of one word stands right before the next word. */
+function isJoined(u: Spotted['units'], { from, to }: Candidate): boolean {
+  return to === from + 1 && u.starts[to] === u.ends[to - 1]! + 1;
 }

@@ -225,8 +225,11 @@ function fullestForm(items: readonly Item[]): string {
   best = onOneLine(best);
   // Without a nickname in marks, Joseph “Joe” Tarnow; bounded: a name is short.
   if (person) best = best.replace(/["“‘'][^"”’']+["”’']\s/u, '');
-  return person && isUpper(best) ? titleCased(best) : best;
+  return person && (isUpper(best) || SURNAME_IN_CAPITALS.test(best)) ? titleCased(best) : best;
 }
+
+/** "Liv AASEN" */
+const SURNAME_IN_CAPITALS = /\s\p{Lu}{4,}(?:[-’']\p{Lu}+)*$/u;
 
 const onOneLine = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text);
 
@@ -236,7 +239,7 @@ const isUpper = (text: string): boolean => text === text.toUpperCase();
 function titleCased(name: string): string {
   const alone = !/[\s-]/.test(name);
   return name.replace(/(?<![\p{L}\p{M}.])\p{L}[\p{L}\p{M}]+(?!\.\p{L})/gu, (word, at: number) =>
-    (alone && word.length < 4) || (at > 0 && /^(?:I{2,3}|IV)$/.test(word))
+    (alone && word.length < 4) || !isUpper(word) || (at > 0 && /^(?:I{2,3}|IV)$/.test(word))
       ? word
       : word.charAt(0) + word.slice(1).toLowerCase(),
   );

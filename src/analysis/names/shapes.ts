@@ -16,6 +16,7 @@ export const isLettered = (shape: number): boolean =>
   shape === Shape.capital || shape === Shape.acronym || shape === Shape.initial;
 
 const APOSTROPHE = 39;
+const CAPITAL_I = 73;
 
 /** The shape of a word, folded to plain letters. */
 export function shapeOf(word: string): number {
@@ -32,6 +33,7 @@ export function shapeOf(word: string): number {
   if (letters === 0) return /\d/.test(word) ? Shape.number : Shape.mark;
   const initial = first === APOSTROPHE ? word.charCodeAt(1) : first;
   if (first === APOSTROPHE && word.length <= 3) return Shape.mark; // 's, 've
+  if (first === CAPITAL_I && word.charCodeAt(1) === APOSTROPHE && word.length <= 4) return Shape.lower; // I'm, I'll
   if (upper > 1 && lower === 0) return Shape.acronym;
   if (upper === 1 && letters === 1) return /\d/.test(word) ? Shape.acronym : Shape.initial; // G20, J.
   if (initial >= 65 && initial <= 90) return Shape.capital;

@@ -124,7 +124,9 @@ class Spotter {
     const { label } = this.passage.block;
     if (label?.form === 'mark') taken.fill(1, unitAt(u, label.start), unitAt(u, label.end - 1) + 1);
     if (label?.form !== 'name') return;
-    const from = unitAt(u, label.start);
+    // "Q2 Tom Brandon:", as committees number their questions.
+    const numbered = /^q\d{1,3}$/.test(u.keys[unitAt(u, label.start)]!) ? 1 : 0;
+    const from = unitAt(u, label.start) + numbered;
     let to = unitAt(u, label.end - 1) + 1;
     for (let i = from; i < to; i++) if (u.shapes[i] === Shape.mark && /^[(,[]/.test(u.keys[i]!)) to = i;
     const name = Math.min(this.readTitle(from, to), to);

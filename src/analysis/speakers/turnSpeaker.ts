@@ -1,5 +1,6 @@
 import type { Speaker } from '../analysis';
 import type { Names } from '../names/names';
+import { titleCase } from '../tokens/titleCase';
 import type { TurnDraft } from '../transcript/turns';
 import { labelId } from './described';
 
@@ -10,6 +11,6 @@ export function speakerOfTurn(
 ): Speaker | null {
   if (speaker !== null && names[speaker]) return { id: speaker, name: names[speaker].name };
   return words !== null && role !== 'question' && words.length > 1
-    ? { id: labelId(words), name: words }
+    ? { id: labelId(words), name: words.length > 5 ? titleCase(words) : words }
     : null;
 }

@@ -2,7 +2,7 @@ import type { Passage } from '../tokens/passage';
 
 /** What a record says between and behind the turns: that somebody takes the chair, votes are counted, the meeting ends. */
 const STAGE =
-  /^[([]?(?:(?:the|this) (?:[\w-]{1,20} ){0,3}(?:meeting|briefing|conference|session|interview|call|hearing|debate|discussion|event) (?:rose|ended|began|resumed|was (?:called to order|adjourned|suspended|concluded|closed|resumed|over)|concluded|is over)\b|a (?:recorded |roll-call )?vote was taken\b|[^.?!]{3,90}(?:\. ?[^.?!]{3,90})? (?:took|resumed|returned to|left) the chair\b|the agenda was adopted\b|end of (?:call|transcript|briefing|interview|recording)\b|to be continued\b)/i;
+  /^[([]?(?:(?:the|this) (?:[\w-]{1,20} ){0,3}(?:meeting|briefing|conference|session|interview|call|hearing|debate|discussion|event) (?:rose|ended|began|resumed|was (?:called to order|adjourned|suspended|concluded|closed|resumed|over)|concluded|is over)\b|a (?:recorded |roll-call )?vote was taken\b|[^.?!]{2,90}(?:\. ?[^.?!]{3,90})? (?:took|resumed|returned to|left) the chair\b|the agenda was adopted\b|end of (?:call|transcript|briefing|interview|recording)\b|to be continued\b)/i;
 /** What stands alone and is nobody's: marks of what was left out, times, brackets. */
 const ALONE =
   /^(?:<[…. ]*>|\[[…. ]*\]|[*•·–—_# ]{1,20}|\d{1,2}[:.]\d{2}(?: ?[AP]\.?M\.?)?(?: [A-Z]{2,4})?(?: ?[–—-][^.?!]{0,80})?|[([][^()[\]]{1,160}[)\]]|END\b.{0,80})$/i;

@@ -1,11 +1,17 @@
 import type { Mention, Names } from '../names/names';
 import type { Passage } from '../tokens/passage';
+import { titleCase } from '../tokens/titleCase';
 
 /** A document's first blocks may list who takes part. */
 export const HEAD = 20;
 /** "President: Ms. Petkutė . . . (Lithuania)", "Speaker: Under-Secretary Paz": an office or a part, alone on the line with a name. */
 const FIELD =
-  /^\s*((?:acting |temporary )?(?:president|chair(?:man|woman|person)?|presiding officer|presiding|in the chair|speaker|moderator|host|presenter|interviewer|interviewee|guest|respondent|spokes(?:man|woman|person)|briefer))\s?:\s/i;
+  /^\s*((?:acting |temporary )?(?:president|chair(?:man|woman|person)?|presiding officer|presiding|in the chair|speaker|moderator|host|presenter|interviewer|interviewee|guest|respondent|spokes(?:man|woman|person)|briefer))(?:\sof\s[^:.]{3,40})?(?:\sfor\s[^:.]{3,30})?\s?:\s/i;
+/** "Under the presidency of Ms. Aasen of Norway", "The President (Ms. Aasen) called the meeting to order." */
+const PRESIDED =
+  /^(?=.{10,160}$)(?:.{0,60}\bpresid(?:ed|ency|ing)\b|the president \([^()]{5,60}\) (?:called|opened)\b|.{3,60}, president of the (?:security )?council\b)/i;
+/** "Members present: Alice Carter (Chair); Tom Brandon" */
+const IN_BRACKETS = /\((?:in the )?(chair(?:man|woman|person)?|president|moderator|host|interviewer)\)/gi;
 /** Somebody to whom a document's head gives a part. */
 export interface Field {
   passage: number;
@@ -24,10 +30,22 @@ export function fieldsOf(
   for (const [passage, { block }] of passages.slice(0, HEAD).entries()) {
     const field = FIELD.exec(block.text);
     if (!field) {
-      const presiding =
-        CHAIRED.test(block.text) && (mentionsOf.get(passage) ?? []).find(({ type }) => type === 'person');
-      const name = presiding && names[presiding.id]?.name;
-      if (presiding && name) preside(fields, { passage, id: presiding.id, name });
+      for (const match of block.text.matchAll(IN_BRACKETS)) {
+        const person = (mentionsOf.get(passage) ?? []).find(
+          ({ type, end }) =>
+            type === 'person' && block.text.slice(end, match.index).trim() === '' && end <= match.index,
+        );
+        const part = match[1]!.toLowerCase();
+        if (person) fields.set(part, { passage, id: person.id, name: names[person.id]!.name });
+      }
+      const people = new Map(
+        PRESIDED.test(block.text.trim())
+          ? (mentionsOf.get(passage) ?? []).flatMap(({ type, id }) =>
+              type === 'person' ? [[id, names[id]!.name] as const] : [],
+            )
+          : [],
+      );
+      for (const [id, name] of people) if (people.size === 1) preside(fields, { passage, id, name });
       continue;
     }
     const from = field[0].length;
@@ -38,19 +56,17 @@ export function fieldsOf(
     const named = (mentionsOf.get(passage) ?? []).find(
       ({ type, start, end }) => type === 'person' && start >= from && end <= from + line.length,
     );
-    const name = bareName(line);
-    if (!named && name === null) continue;
+    const name = /\p{Ll}{2}[.!?]$/u.test(line.trim()) ? null : bareName(line);
+    // "Moderator: Please." gives nobody a part.
+    if (!named && (name === null || !(name.includes(' ') || name !== line.trim()))) continue;
     const id = named?.id ?? bearer(name!, names) ?? null;
-    const given = { passage, id, name: name ?? line.trim() };
+    const given = { passage, id, name: titleCase(name ?? line.trim()) };
     const part = field[1]!.toLowerCase();
     if (/^(?:presiding|in the chair)/.test(part)) preside(fields, given);
     else fields.set(part, given);
   }
   return fields;
 }
-
-/** "Ms. Petkutė, Minister for Foreign Affairs, took the Chair." */
-const CHAIRED = /^[^.?!]{3,120}(?:\.\s?[^.?!]{3,120})?\b(?:took|in) the chair\b/i;
 
 /** Who presides is meant by each word for it that the head gives to nobody else. */
 function preside(fields: Map<string, Field>, presiding: Field): void {
@@ -59,14 +75,14 @@ function preside(fields: Map<string, Field>, presiding: Field): void {
 }
 
 /** The name on a line, without forms of address; null where it is none. */
-function bareName(line: string): string | null {
+export function bareName(line: string): string | null {
   const name = withoutAddress(line.replace(/\s+/g, ' ').trim());
   return /^\p{Lu}\S+(?:\s\S+){0,4}$/u.test(name) ? name : null;
 }
 
 /** A name without its forms of address: "Ms. Petkutė" is Petkutė. */
 export const withoutAddress = (name: string): string =>
-  name.replace(/^(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|H\.E)\.?\s)+/i, '');
+  name.replace(/^(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Amb|Gen|Adm|H\.E)\.?\s)+/i, '');
 
 /** The one person of the document who bears a name that was not known as one where it stands. */
 function bearer(name: string, names: Names['names']): string | undefined {

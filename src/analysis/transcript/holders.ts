@@ -1,13 +1,14 @@
 import type { Mention, Names } from '../names/names';
 import type { Passage } from '../tokens/passage';
+import { chairAt, chairChanges, isChair } from './chairs';
 import { type Field, HEAD, withoutAddress } from './fields';
 import type { TurnDraft } from './turns';
 
 const OFFICES: readonly (readonly [label: RegExp, role: RegExp, rank: string])[] = [
-  [/^the vice president$/i, /^vice[- ]president/i, 'president'],
-  [/^the president$/i, /^president/i, 'president'],
-  [/^the first lady$/i, /^first lady/i, 'first lady'],
-  [/^the chair(?:man|woman|person)?$/i, /^chair(?:man|woman|person)?\b/i, 'chair'],
+  [/^(?:(?:his|her) excellency )?the vice[- ]president$/i, /\bvice[- ]president\b/i, 'vice president'],
+  [/^(?:(?:his|her) excellency )?the president$/i, /\bpresident\b/i, 'president'],
+  [/^the first lady$/i, /\bfirst lady\b/i, 'first lady'],
+  [/^the chair(?:man|woman|person)?$/i, /\bchair(?:man|woman|person)?\b/i, 'chair'],
 ];
 
 /**
@@ -18,15 +19,21 @@ const OFFICES: readonly (readonly [label: RegExp, role: RegExp, rank: string])[]
  */
 export function nameHolders(
   passages: readonly Passage[],
+  mentionsOf: ReadonlyMap<number, readonly Mention[]>,
   { mentions, names }: Names,
   turns: readonly TurnDraft[],
   fields: ReadonlyMap<string, Field>,
 ): void {
+  const changes = chairChanges(passages, mentionsOf, { mentions, names });
   for (const turn of turns) {
-    const field = fields.get((turn.words ?? '').toLowerCase().replace(/^the\s+/, ''));
-    if (turn.speaker !== null || !field) continue;
-    turn.speaker = field.id;
-    turn.words = field.name;
+    if (turn.speaker !== null || turn.words === null) continue;
+    const part = turn.words.toLowerCase().replace(/^the\s+/, '');
+    const given = isChair(turn.words)
+      ? chairAt(turn.first, changes, fields.get(part) ?? fields.get('president') ?? fields.get('chair'))
+      : fields.get(part);
+    if (!given) continue;
+    turn.speaker = given.id;
+    turn.words = given.name;
   }
   nameByOffice(passages, { mentions, names }, turns);
   const council = turns.some(
@@ -35,34 +42,57 @@ export function nameHolders(
   );
   if (council) return;
   const head = turns.find((turn) => turn.label)?.first ?? 0;
+  const named = new Set(turns.map(({ speaker }) => speaker));
   for (const [form, role, rank] of OFFICES) {
     const theirs = turns.filter(({ speaker, words }) => speaker === null && form.test(words ?? ''));
     if (!theirs.length) continue;
-    const own = (passage: number): boolean =>
-      theirs.some(({ first, last }) => passage >= first && passage <= last);
-    const asked = (passage: number): boolean =>
-      turns.some(({ first, last, role }) => role === 'question' && passage >= first && passage <= last);
+    const isIn = (passage: number, list: readonly TurnDraft[]): boolean =>
+      list.some(({ first, last }) => passage >= first && passage <= last);
+    const questions = turns.filter((turn) => turn.role === 'question');
+    const before = theirs.flatMap((turn) => turns[turns.indexOf(turn) - 1] ?? []);
+    // Whoever speaks under his own name is another president.
     const holders = mentions.filter(({ type, id }) => {
       const name = names[id];
       return (
         type === 'person' &&
         !!name &&
+        !named.has(id) &&
         role.test(name.role ?? '') &&
-        (rank !== 'president' || name.office?.rank === rank)
+        !PAST.test(name.role ?? '') &&
+        (!rank.endsWith('president') || (name.office?.rank === rank && isOfState(name.office.of)))
       );
     });
     const titled = only(
       holders.filter(({ passage }) => passage < head || passages[passage]!.block.kind === 'heading'),
     );
-    const ids = new Set(holders.filter(({ passage }) => own(passage)).map(({ id }) => id));
-    const elsewhere = only(holders);
-    const holder =
-      titled ??
-      (elsewhere !== null && !ids.has(elsewhere) && holders.some(({ passage }) => !asked(passage))
-        ? elsewhere
-        : null);
+    const own = new Set(holders.filter(({ passage }) => isIn(passage, theirs)).map(({ id }) => id));
+    const others = holders.filter(({ passage }) => !isIn(passage, theirs));
+    const other = only(others);
+    const isMeant = others.some(
+      (mention) =>
+        (!isIn(mention.passage, questions) || isAddressed(mention, passages[mention.passage]!)) &&
+        // Whom a president himself speaks of is another, unless he has just been introduced.
+        (!own.has(mention.id) || isIn(mention.passage, before)),
+    );
+    const holder = titled ?? (isMeant ? other : null);
     if (holder !== null) for (const turn of theirs) turn.speaker = holder;
   }
+}
+
+/** Not in office: nobody calls him by it alone. */
+const PAST = /\b(?:former|ex|late|deputy|designate|elect)\b/i;
+
+/** Whether an office is a country's, as far as the text says. */
+const isOfState = (of: string | null): boolean => of === null || /^[A-Z]{2}$/.test(of);
+
+/** "Thank you, Vice President Marsh.", "please welcome Vice President Marsh" */
+function isAddressed({ start, end, title }: Mention, { block: { text } }: Passage): boolean {
+  const before = text.slice(0, Math.min(start, title?.start ?? start)).trimEnd();
+  return (
+    /(?:^|[,:.?!—–-]|\b(?:thank you|thanks|welcome|introduce)(?: so much| very much| again)?(?: to)?)$/i.test(
+      before,
+    ) && /^(?:[,.!?;—–]|\s(?:and|for)\b|$)/.test(text.slice(end))
+  );
 }
 
 /** An office alone, as a label has it. */
@@ -88,6 +118,12 @@ function nameByOffice(
             type === 'person' &&
             (passage < head || passages[passage]!.block.kind === 'heading') &&
             (names[id]?.role ?? '').toLowerCase().includes(office),
+        ),
+      );
+      // Nobody of the head: the one of the whole text, whom perhaps a label names.
+      holder ??= only(
+        mentions.filter(
+          ({ type, id }) => type === 'person' && (names[id]?.role ?? '').toLowerCase().includes(office),
         ),
       );
       // Of several ministers it is the one who opened.

@@ -7,15 +7,21 @@ const STOPPED =
   /^\s*((?:The\s+(?:Chair(?:man|woman|person)?|Clerk|President|Speaker|Vice[- ]Chair(?:man|woman)?)|(?:Senator|Sen|Mr|Mrs|Ms|Dr|Prof|Chair(?:man|woman|person)?|Representative|Rep|Congress(?:man|woman)|Ambassador|Secretary|Minister|General|Gen|Admiral|Lord|Lady|Baroness|Judge)\.?\s+(?:\p{Lu}[\p{L}’'-]+\s+){0,2}\p{Lu}[\p{L}’'-]+))\.\s+(?=[“"‘'(\p{Lu}\p{N}])/u;
 /** In letters. */
 const LONGEST_HEADING = 60;
+const LONGEST_LED = 100;
 /** A document has at least so many of them, or none. */
 const LEAST = 4;
 
 /**
- * The labels that a document as a whole shows to be such, by their passages: names that end in a full stop, and headings
- * that are a name or a part alone (`### Question`). Both forms are those of other things too, so that several have to recur.
+ * The labels that a document as a whole shows to be such, by their passages: names that end in a full stop, headings
+ * that are a name or a part alone (`### Question`), names before a dash or in square brackets.
+ * All are forms of other things too, so that several have to recur.
  */
 export function labelsByForm(passages: readonly Passage[]): ReadonlyMap<number, Label> {
-  return recurring(passages, stopped) ?? recurring(passages, headed) ?? new Map<number, Label>();
+  for (const read of [stopped, headed, dashed, bracketed]) {
+    const labels = recurring(passages, read);
+    if (labels) return labels;
+  }
+  return new Map<number, Label>();
 }
 
 function recurring(
@@ -54,4 +60,22 @@ function headed({ block: { text, kind, label } }: Passage): Label | null {
   if (!form) return null;
   const start = text.indexOf(words);
   return { start, end: start + words.length, body: text.length, form };
+}
+
+/** "Mr Vik – Thank you.", "VIK. – Thank you." */
+const DASHED =
+  /^\s{0,8}(\p{Lu}[^–—:?!"“”\s]{0,30}(?:\s[^–—:?!"“”\s]{1,30}){0,5}?)\s{1,4}(?:[–—]|--?)\s{1,4}(?=\S)/u;
+/** "[Vik] Thank you." */
+const BRACKETED = /^\s*\[(\p{Lu}[^[\]:?!"“”\n]{1,60})\]\s+(?=\S)/u;
+const dashed = (passage: Passage): Label | null => led(passage, DASHED);
+const bracketed = (passage: Passage): Label | null => led(passage, BRACKETED);
+
+/** The label that a paragraph begins with by a form. */
+function led({ block: { text, kind, label } }: Passage, pattern: RegExp): Label | null {
+  const match = kind === 'paragraph' && !label ? pattern.exec(text.slice(0, LONGEST_LED)) : null;
+  const words = match?.[1]!.replace(/\.$/, '');
+  const form = words === undefined ? null : labelForm(words);
+  if (!match || words === undefined || !form) return null;
+  const start = match[0].indexOf(words);
+  return { start, end: start + words.length, body: match[0].length, form };
 }

@@ -1,4 +1,5 @@
 import { bareLabel, isTitled } from '../layout/labels';
+import { isChair } from './chairs';
 import { labelsByForm } from './labelForms';
 import type { Label } from '../layout/layout';
 import { lexicon, Word } from '../names/lexicon';
@@ -6,8 +7,8 @@ import type { Mention, Names } from '../names/names';
 import { lookupKey } from '../tokens/fold';
 import type { Passage } from '../tokens/passage';
 
-export const QUESTION =
-  /^(?:q|question|follow-?up|journalist|reporter|press|media|correspondent|interviewer)\b/i;
+const QUESTION =
+  /^(?:(?:an?|another|several|some|many|(?:un)?identified|male|female|foreign|local|first|second|third)\s)?(?:q|questions?|(?:audience|floor|online|written) question|follow-?up|questioner|journalists?|reporters?|members? of the (?:press|media)|(?:press|media)(?!\s(?:secretary|officer|attach[eé]|spokes\p{L}+|advis[eo]r|service|office|chief|director|relations))|correspondents?|interviewer)\b/iu;
 
 /** A label of the document, with what speaks for its being a speaker's. */
 export interface Labelled {
@@ -24,6 +25,8 @@ export interface Labelled {
   question: boolean;
 }
 
+const NUMBER = /^Q\d{1,3}\s+(?=\p{Lu})/u;
+
 /** The labels of a document that may be speakers', in document order. */
 export function findSpeakers(
   passages: readonly Passage[],
@@ -35,17 +38,25 @@ export function findSpeakers(
   const met = new Set(mentions.filter((m) => m.type === 'person' && !isLabel(m)).map((m) => m.id));
   const quoted = insideQuotation(passages);
   const forms = labelsByForm(passages);
-  const lists = passages.every(({ block }) => !block.label || block.kind === 'list');
+  const lists = passages.every(
+    ({ block }) => !block.label || block.kind === 'list' || block.kind === 'heading',
+  );
+  // In a block quote stands what somebody else recorded, unless the whole is one.
+  const allQuoted = passages.every(({ block }) => !block.label || block.quoted);
   const found = passages.flatMap((passage, index): Labelled[] => {
     const { kind } = passage.block;
     const label = forms.get(index) ?? passage.block.label;
+    if (passage.block.quoted && !allQuoted) return [];
     if (!label || kind === 'boilerplate' || kind === 'opaque' || quoted.has(index)) return [];
     // "- Licences: forty vessels" is an item of what somebody lists.
     if (kind === 'list' && !lists) return [];
     const bare = bareLabel(passage.block.text.slice(label.start, label.end)).replace(/\s+/g, ' ');
-    const words = label.form === 'mark' ? bare.slice(0, 1) : bare;
+    // "Q2 Tom Brandon:", as committees number their questions.
+    const numbered = NUMBER.exec(bare)?.[0].length ?? 0;
+    const words = label.form === 'mark' ? bare.slice(0, 1) : bare.slice(numbered);
     const here = mentionsOf.get(index) ?? [];
-    const speaker = speakerOf(label, words, here, names, mentions);
+    const own = numbered > 0 ? here.filter(({ start }) => start !== label.start) : here;
+    const speaker = speakerOf(label, words, own, names, mentions);
     if (speaker === undefined) return [];
     const inside = here.filter((mention) => mention.start >= label.start && mention.end <= label.end);
     const known = speaker !== null && (met.has(speaker) || looksLikePerson(words));
@@ -57,13 +68,13 @@ export function findSpeakers(
         label,
         words,
         speaker,
-        sure: !named || titled || known,
+        sure: !named || titled || known || numbered > 0,
         outlet:
           named &&
           !titled &&
           !known &&
           (looksLikeOutlet(words) || inside.some((m) => m.type === 'organization')),
-        question: named ? QUESTION.test(words) : words === 'Q' || QUESTION.test(words),
+        question: numbered > 0 || words === 'Q' || QUESTION.test(words),
       },
     ];
   });
@@ -111,20 +122,30 @@ const LONGEST_QUOTED = 12;
 function insideQuotation(passages: readonly Passage[]): ReadonlySet<number> {
   const inside = new Set<number>();
   for (const [index, { block }] of passages.entries()) {
-    const last = block.text.lastIndexOf('“');
-    if (last < 0 || block.text.includes('”', last)) continue;
+    if (!staysOpen(block.text)) continue;
     for (let next = index + 1; next < passages.length && next <= index + LONGEST_QUOTED; next++) {
-      const { text } = passages[next]!.block;
-      const close = text.indexOf('”');
-      const open = text.indexOf('“');
+      const mark = MARK.exec(passages[next]!.block.text)?.[0];
+      if (mark === undefined) continue;
       // Each paragraph of a long quotation opens anew.
-      if (open >= 0 && (close < 0 || open < close)) break;
-      if (close < 0) continue;
+      if (!CLOSES.test(mark)) break;
       for (let within = index + 1; within <= next; within++) inside.add(within);
       break;
     }
   }
   return inside;
+}
+
+/** The first quotation mark of a text, with the letter before it where it is straight. */
+const MARK = /[“”]|(?:^|[\s\S])"/;
+const CLOSES = /”|\S"$/;
+/** A straight mark that opens: the last of an odd number, before a letter and behind none. */
+const OPENS = /(?:^|[\s(—–-])"(?=\S)[^"]*$/;
+
+/** Whether a paragraph ends within a quotation. */
+function staysOpen(text: string): boolean {
+  const curly = text.lastIndexOf('“');
+  if (curly >= 0) return !text.includes('”', curly);
+  return text.includes('"') && (text.match(/"/g)!.length & 1) === 1 && OPENS.test(text);
 }
 
 /** A given name, or a word that is none of English's and no body's, in a label of two words or more. */
@@ -189,7 +210,7 @@ function speakerOf(
   names: Names['names'],
   all: readonly Mention[],
 ): string | null | undefined {
-  if (label.form !== 'name') return null;
+  if (label.form !== 'name' || isChair(words)) return null;
   const inside = here.filter((mention) => mention.start >= label.start && mention.end <= label.end);
   const person = inside.find((mention) => mention.type === 'person');
   if (person) return person.id;

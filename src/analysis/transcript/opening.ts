@@ -50,9 +50,30 @@ export function openingTurn(
 
 const unquoted = (text: string): string => text.replace(/[“"][^“”"]*[”"]/g, '');
 
+/** What an office writes above a speech. */
+const EDITORS =
+  /^\s*(?:check against delivery|as (?:delivered|prepared)|embargoed|transcript|unofficial translation|courtesy translation|provisional|advance (?:copy|text))\b.{0,60}$/i;
+
+/** "The following statement by Minister Ode was read out:" */
+const READ_OUT =
+  /^.{0,60}\b(?:statement|message|letter|speech|address|remarks)\b[^.?!:]{0,160} (?:was|were|is|are) (?:read|delivered|issued|released|made)\b/i;
+const DATED = /^.{0,60}\b(?:1[89]|20)\d{2}\b.{0,20}$/;
+
+/** Whether a passage is a line of a place or a paper and a day: what is named there is nobody. */
+export const isDateLine = ({ block }: Passage): boolean => DATED.test(block.text.trim());
+
+/** In letters: a line that announces. */
+const LONGEST_LINE = 300;
+const isReadOut = (text: string): boolean => text.length < LONGEST_LINE && READ_OUT.test(text.trim());
+
 /** Whether a paragraph is speech, not an editor's line in brackets or a field of the head ("Date: 3 May"). */
 function speaks({ block: { text } }: Passage): boolean {
-  return !/^\s*[([<].*[)\]>]\s*$/.test(text) && !/^\s*\p{Lu}\p{L}+(?: \p{L}+)?:\s.{0,80}$/u.test(text);
+  return (
+    !EDITORS.test(text) &&
+    !isReadOut(text) &&
+    !/^\s*[([<].*[)\]>]\s*$/.test(text) &&
+    !/^\s*\p{Lu}\p{L}+(?: \p{L}+)?:\s.{0,80}$/u.test(text)
+  );
 }
 
 /** The one whom the title names as speaking, else the only person of the head. */
@@ -64,12 +85,15 @@ function speakerOfHead(
   next: string | null,
 ): string | null {
   const peopleIn = (index: number) => (mentionsOf.get(index) ?? []).filter(({ type }) => type === 'person');
-  const titled = titleSpeaker(passages[title]!.block.text, peopleIn(title), next);
-  if (titled !== null) return titled;
+  const announcing = isReadOut(passages[body - 1]!.block.text) ? [body - 1] : [];
+  for (const index of [...announcing, title]) {
+    const titled = titleSpeaker(passages[index]!.block.text, peopleIn(index), next);
+    if (titled !== null) return titled;
+  }
   // "Remarks to the Assembly" / "by Minister Ode": the lines below the title, down to the speech.
   const others = new Set<string>();
   for (let index = 0; index < body; index++) {
-    if (index === title) continue;
+    if (index === title || isDateLine(passages[index]!)) continue;
     for (const { id } of peopleIn(index)) others.add(id);
   }
   const [only] = others;

@@ -7,8 +7,10 @@ import type { Passage } from '../tokens/passage';
 import { lastOfTurn } from './ends';
 import { fieldsOf } from './fields';
 import { nameHolders, nameInFull, nameRespondent } from './holders';
+import { nameInitials, nameIntroduced } from './introductions';
 import { openingTurn } from './opening';
-import { findSpeakers, isTranscript, QUESTION } from './labelled';
+import { findSpeakers, isTranscript } from './labelled';
+import { withUnlabelledAnswers } from './unlabelled';
 
 /** A turn before its speaker is resolved. Passages run from `first` to `last`, both included. */
 export interface TurnDraft {
@@ -32,10 +34,13 @@ export interface TurnDraft {
 const MODERATOR = /^(?:the\s+)?(?:moderator|host|presenter|anchor|operator|interpreter|translator)\b/i;
 /** Labels of words that somebody in the room said. */
 const NOBODYS =
-  /^(?:remarks?|voices?|inaudible|unidentified|unknown|audience|comment)\b|\b(?:audience|floor|hall|public|crowd|room|back)$|^$/i;
+  /^(?:remarks?|voices?|inaudible|unidentified|unknown|audience(?! member)|comment)\b|\b(?:audience|floor|hall|public|crowd|room|back)$|^$/i;
 /** "(spoke in Russian)", "(retranslated from Chinese)", "(through the interpreter)" */
 const TRANSLATED =
-  /\b(?:spoke in|speaking in|(?:re)?translated|translation|interpreter|interpreted|in \p{Lu}\p{L}{1,12}(?:ese|ish|ian|ic|ench|man|eek|ew|i|ch))\b/u;
+  /\b(?:spoke in|speaking in|speaks in|(?:re)?translated|translation|interpretation|interpreter|interpreted|in \p{Lu}\p{L}{1,12}(?:ese|ish|ian|ic|ench|man|eek|ew|i|ch))\b/u;
+const BRACKETS = /^\s*[([][^()[\]]{1,60}[)\]]/;
+/** In letters. */
+const LONGEST = 80;
 const ANSWER = /^(?:a|answer|response|reply)$/i;
 
 /**
@@ -56,50 +61,71 @@ export function* findTurns(
   );
   yield;
   const accepted = isTranscript(labelled) ? labelled.filter(({ sure, outlet }) => sure || outlet) : [];
-  const turns: TurnDraft[] = [];
+  const found: TurnDraft[] = [];
   const opening = openingTurn(passages, mentionsOf, names, accepted, fields);
-  if (opening) turns.push(opening);
+  if (opening) found.push(opening);
   yield;
-  for (const [i, { index, label, words, speaker, outlet }] of accepted.entries()) {
+  for (const [i, { index, label, words, speaker, outlet, question }] of accepted.entries()) {
     if (i % AT_ONCE === AT_ONCE - 1) yield;
     const limit = (accepted[i + 1]?.index ?? passages.length) - 1;
-    turns.push({
+    found.push({
       first: index,
       last: lastOfTurn(passages, index, limit),
       body: label.body,
       label,
-      role: roleOf(label, words),
+      role: roleOf(label, words, question),
       speaker: outlet ? null : speaker,
       words: NOBODYS.test(words) ? null : words,
-      ...(TRANSLATED.test(/[([].*/.exec(passages[index]!.block.text.slice(0, label.body))?.[0] ?? '')
-        ? { translated: true }
-        : {}),
+      ...(isTranslated(passages[index]!.block.text, label.body) ? { translated: true } : {}),
     });
   }
+  const turns = withUnlabelledAnswers(passages, mentionsOf, found);
   yield;
-  nameRoles(passages, turns);
+  markAskers(passages, turns);
   yield;
-  nameHolders(passages, { mentions, names }, turns, fields);
+  nameHolders(passages, mentionsOf, { mentions, names }, turns, fields);
   yield;
+  nameIntroduced(passages, mentionsOf, turns);
+  nameInitials(passages, mentionsOf, turns);
+  markModeration(passages, turns);
   nameInFull(passages, turns);
   nameRespondent(passages, mentionsOf, turns, fields);
+  keepAskers(turns);
+  linkAnswers(turns);
   return turns;
 }
 
-function roleOf(label: Label, words: string): TurnRole {
+/** Whether brackets in a label, or at once behind it, tell of another language. */
+function isTranslated(text: string, body: number): boolean {
+  const brackets =
+    (/[([].*/.exec(text.slice(0, body))?.[0] ?? '') +
+    (BRACKETS.exec(text.slice(body, body + LONGEST))?.[0] ?? '');
+  return TRANSLATED.test(brackets);
+}
+
+function roleOf(label: Label, words: string, question: boolean): TurnRole {
   if (label.form === 'mark') return words.startsWith('A') ? 'answer' : 'question';
-  if (QUESTION.test(words)) return 'question';
+  if (question) return 'question';
   if (MODERATOR.test(words)) return 'moderator';
   return ANSWER.test(words) ? 'answer' : 'statement';
 }
 
-/** Who asks and who answers, where the labels are names alone; each answer is tied to the question before it. */
-function nameRoles(passages: readonly Passage[], turns: TurnDraft[]): void {
-  const anyQuestion = turns.some((turn) => turn.role === 'question');
-  if (!anyQuestion) {
-    markInterviewers(passages, turns);
-    markOutlets(passages, turns);
-  }
+/** Who asks, where the labels are names alone. */
+function markAskers(passages: readonly Passage[], turns: TurnDraft[]): void {
+  if (turns.some((turn) => turn.role === 'question')) return;
+  markInterviewers(passages, turns);
+  markOutlets(passages, turns);
+}
+
+/** Whoever asks once under his name asks throughout, also where he only thanks. */
+function keepAskers(turns: readonly TurnDraft[]): void {
+  const askers = new Set(turns.filter(({ role }) => role === 'question').map(({ speaker }) => speaker));
+  for (const turn of turns)
+    if (turn.label && turn.speaker !== null && askers.has(turn.speaker)) turn.role = 'question';
+}
+
+/** Ties what is said behind a question to it as an answer. */
+function linkAnswers(turns: readonly TurnDraft[]): void {
   let question = -1;
   for (const [i, turn] of turns.entries()) {
     if (turn.role === 'question') question = i;
@@ -107,6 +133,39 @@ function nameRoles(passages: readonly Passage[], turns: TurnDraft[]): void {
       turn.role = 'answer';
       turn.answers = question;
     }
+  }
+}
+
+/** Gives somebody else the floor. */
+const GIVES_FLOOR =
+  /\b(?:(?:first|next|last|final|another|one more) (?:question|one)|the floor|(?:question|over) (?:to|from)|welcome|thank you (?:all|very much|both))\b|\bplease[.!]?\s*$|^next\b/i;
+const LONGEST_MODERATION = 400;
+
+const SPOKESPERSON = /^(?:the )?spokes(?:man|woman|person)$/i;
+
+/**
+ * Whoever moderates under a part moderates under his name as well; so does a spokesperson who mostly gives others the
+ * floor. A stranger who has it from a moderator, and asks, is no guest.
+ */
+function markModeration(passages: readonly Passage[], turns: readonly TurnDraft[]): void {
+  const textOf = ({ first, last, body }: TurnDraft): string =>
+    passages
+      .slice(first, last + 1)
+      .map(({ block }) => block.text)
+      .join(' ')
+      .slice(body);
+  const spokes = turns.filter(({ role, words }) => role === 'statement' && SPOKESPERSON.test(words ?? ''));
+  const giving = spokes
+    .map(textOf)
+    .filter((text) => text.length < LONGEST_MODERATION && GIVES_FLOOR.test(text));
+  if (giving.length > 1 && giving.length > spokes.length * 0.6)
+    for (const turn of spokes) turn.role = 'moderator';
+  const moderators = new Set(turns.filter(({ role }) => role === 'moderator').map(({ speaker }) => speaker));
+  for (const [i, turn] of turns.entries()) {
+    if (turn.role === 'question' || !turn.label) continue;
+    if (turn.speaker !== null && moderators.has(turn.speaker)) turn.role = 'moderator';
+    else if (turn.speaker === null && turns[i - 1]?.role === 'moderator' && /\?\s*$/.test(textOf(turn)))
+      turn.role = 'question';
   }
 }
 

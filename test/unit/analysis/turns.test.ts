@@ -285,3 +285,189 @@ describe('translated speech', () => {
     expect(quotes.map(({ flags }) => flags ?? [])).toEqual([['translated'], []]);
   });
 });
+
+describe('labels of rarer layouts', () => {
+  const panel = ['Jonas, what has changed?', 'A great deal has changed.', 'Lucia?', 'I agree with Jonas.'];
+  const people = ['Kaisa Tamm', 'Jonas Weber', 'Kaisa Tamm', 'Lucia Rossi'];
+  const head = 'With Kaisa Tamm, Jonas Weber of the Institute for Peace and Lucia Rossi.';
+  const speakersOf = (label: (name: string) => string): (string | null)[] =>
+    turnsIn([head, ...panel.map((words, i) => label(people[i]!) + words)].join('\n\n'), true).map(
+      ({ speaker }) => speaker,
+    );
+  it.each<[string, (name: string) => string]>([
+    ['bold before a dash', (name) => `**${name}** – `],
+    ['bold on a line of its own', (name) => `**${name}**\n`],
+    ['in square brackets', (name) => `[${name}] `],
+    ['before a full stop and a dash', (name) => `${name.toUpperCase()}. – `],
+    ['initials', (name) => `**${name.replace(/[^A-Z]/g, '')}:** `],
+    ['items of a list', (name) => `- **${name}:** `],
+  ])('are read: %s', (_, label) => {
+    expect(speakersOf(label)).toEqual(people);
+  });
+  it('are none in a block quote among others', () => {
+    const text = [
+      '**Moderator:** Karim, you first. In 2019 this was said:',
+      '> Moderator: Will it open?\n>\n> Karim: It will.',
+      '**Karim:** I stand by that.',
+      '**Moderator:** Do you?',
+      '**Karim:** I do.',
+    ].join('\n\n');
+    expect(turnsIn(text, true)).toHaveLength(4);
+  });
+  it('are none in a quotation in straight marks over paragraphs', () => {
+    const text = [
+      'Question: What was said?',
+      'Hanna Berg: Their leader said in parliament:',
+      '"Chairman: Mr Petkov has the floor.',
+      'Petkov: I thank you.',
+      'Chairman: Thank you, Mr Petkov."',
+      'So much for that.',
+      'Question: Thank you.',
+    ].join('\n\n');
+    expect(turnsIn(text).map(({ role }) => role)).toEqual(['question', 'answer', 'question']);
+  });
+  it('are those of a press secretary and of reporters', () => {
+    const text = [
+      'Press Secretary: Good afternoon.',
+      'A reporter: Is it open?',
+      'Press Secretary: It is.',
+      'Several journalists: Since when?',
+      'Press Secretary: Since six.',
+    ].join('\n\n');
+    expect(turnsIn(text).map(({ role }) => role)).toEqual([
+      'statement',
+      'question',
+      'answer',
+      'question',
+      'answer',
+    ]);
+  });
+  it('are numbered in committees', () => {
+    const text = [
+      'Members present: Alice Carter (Chair); Tom Brandon',
+      'Q1 Chair: Welcome. What has changed?',
+      'Malcolm Hayes: Everything, Chair.',
+      'Q2 Tom Brandon: Even in Oman?',
+      'Malcolm Hayes: Especially there.',
+      'Chair: Thank you.',
+    ].join('\n\n');
+    expect(turnsIn(text).map(({ speaker, role }) => [speaker, role])).toEqual([
+      ['Alice Carter', 'question'],
+      ['Malcolm Hayes', 'answer'],
+      ['Tom Brandon', 'question'],
+      ['Malcolm Hayes', 'answer'],
+      ['Alice Carter', 'question'],
+    ]);
+  });
+});
+
+describe('who is meant by an office', () => {
+  it('is whoever takes the chair, from there on', () => {
+    const text = [
+      'In the absence of the President, Mr. Rask (Denmark), Vice-President, took the Chair.',
+      'The Acting President: I call on the representative of Samoa.',
+      'Mr. Leota (Samoa): I bring greetings.',
+      'Ms. Ode (Ghana) took the Chair.',
+      'The President: I call on the representative of Benin.',
+      'Mr. Adjovi (Benin): I shall be brief.',
+    ].join('\n\n');
+    const turns = turnsIn(text);
+    expect(turns.map(({ speaker }) => speaker)).toEqual(['Rask', 'Leota', 'Ode', 'Adjovi']);
+    expect(turns[1]!.words).toBe('Mr. Leota (Samoa): I bring greetings.');
+  });
+  it.each([
+    'President of the Council for June: Ms. Liv Aasen (Norway)',
+    'Presided over by Ms. Liv Aasen, Minister for Foreign Affairs of Norway',
+    'Under the presidency of Ms. Liv Aasen of Norway',
+    'The President (Ms. Liv Aasen, Norway) called the meeting to order.',
+    'PRESIDENT: Liv AASEN (Norway)',
+  ])('is whom the head names: %s', (line) => {
+    const text = [
+      '9712th meeting',
+      line,
+      'The President: I invite the representative of Lebanon.',
+      'Mr. Haddad (Lebanon): I thank you.',
+      'The President: I thank him.',
+    ].join('\n\n');
+    expect(turnsIn(text).map(({ speaker }) => speaker)).toEqual(['Liv Aasen', 'Haddad', 'Liv Aasen']);
+  });
+  it('is the president whom others name, not the one whom he speaks of', () => {
+    const text = [
+      'MS. KELLY: It is my honor to introduce the Vice President of the United States, Delia Marsh.',
+      'THE VICE PRESIDENT: Please welcome our extraordinary President of the United States, Tom Brandt.',
+      'THE PRESIDENT: My predecessor, President Stone, wants to repeal it.',
+      'MS. KELLY: Thank you.',
+    ].join('\n\n');
+    expect(turnsIn(text).map(({ speaker }) => speaker)).toEqual([
+      'Kelly',
+      'Delia Marsh',
+      'Tom Brandt',
+      'Kelly',
+    ]);
+  });
+  it('is a moderator who says who he is, or whom the label names', () => {
+    const text = [
+      'Moderator: Good morning. I am Elena Prut of the institute. Karim?',
+      'Karim: Thank you.',
+      'Spokesperson (Anna Reiter): First question, please.',
+      'Karim: Yes.',
+      'Moderator: Please.',
+      'Spokesperson: Next question.',
+    ].join('\n\n');
+    expect(turnsIn(text).map(({ speaker, role }) => [speaker, role])).toEqual([
+      ['Elena Prut', 'moderator'],
+      ['Karim', 'statement'],
+      ['Anna Reiter', 'moderator'],
+      ['Karim', 'statement'],
+      ['Elena Prut', 'moderator'],
+      ['Anna Reiter', 'moderator'],
+    ]);
+  });
+  it('is told in words, not in capitals, where nobody is named', () => {
+    const text =
+      'SENIOR STATE DEPARTMENT OFFICIAL ONE: It is on water.\n\nQUESTION: What water?\n\nSENIOR STATE DEPARTMENT OFFICIAL TWO: The Nile.';
+    expect(turnsIn(text).map(({ speaker }) => speaker)).toEqual([
+      'Senior State Department Official One',
+      null,
+      'Senior State Department Official Two',
+    ]);
+  });
+});
+
+describe('turns without a label', () => {
+  it('are the answers between labelled questions', () => {
+    const text = [
+      'Doorstep statement by High Representative Joana Brandt',
+      'Check against delivery!',
+      'Good morning. Today we will discuss sanctions, and I expect them to be approved.',
+      'Q. Will there be sanctions on potash?',
+      'Yes. On potash and on oil.',
+      'Q. And on gas?',
+      'Not for the time being.',
+    ].join('\n\n');
+    expect(turnsIn(text).map(({ speaker, role, words }) => [speaker, role, words.slice(0, 12)])).toEqual([
+      ['Joana Brandt', 'statement', 'Good morning'],
+      [null, 'question', 'Q. Will ther'],
+      ['Joana Brandt', 'answer', 'Yes. On pota'],
+      [null, 'question', 'Q. And on ga'],
+      ['Joana Brandt', 'answer', 'Not for the '],
+    ]);
+  });
+  it('are a statement that is read out, of whose it is', () => {
+    const text = [
+      'Statement at the opening of the Arctic Forum',
+      'The following statement by Prime Minister Anders Lie was read out by State Secretary Kari Moen:',
+      '"Dear friends, I regret that I cannot be with you.',
+      'Let me stress three things, and I wish you well."',
+      'MS. MOEN: Thank you. I will take questions.',
+      'Q: Will he attend next year?',
+      'MS. MOEN: He hopes so.',
+    ].join('\n\n');
+    expect(turnsIn(text).map(({ speaker }) => speaker)).toEqual([
+      'Anders Lie',
+      'Kari Moen',
+      null,
+      'Kari Moen',
+    ]);
+  });
+});
