@@ -8,6 +8,7 @@ import { speakerOfTurn } from '../speakers/turnSpeaker';
 import { lookupKey } from '../tokens/fold';
 import type { Passage } from '../tokens/passage';
 import type { TurnDraft } from '../transcript/turns';
+import { isText } from './parties';
 
 /** What a document's acts are resolved by: it is asked place by place, in the order of the text. */
 export class Actors {
@@ -49,10 +50,14 @@ export class Actors {
     const key = lookupKey(wordsAt(place, this.context).trim());
     if (FIRST_PERSON.test(key)) return this.speaker(passage, at);
     if (key === 'you') return null;
+    if (isText(key.slice(key.lastIndexOf(' ') + 1))) return this.author;
+    const together = AND_I.exec(key);
+    if (together)
+      return this.together({ passage, start: subject.start, end: subject.start + together[1]!.length }, at);
     const around = this.innermost(passage, at);
     // In a conversation "they" are whoever is spoken of.
     if (this.turnOf.has(passage) && /^(?:they|it)$/.test(key) && !around) return null;
-    if (!around || !THIRD_PERSON.test(key)) return this.nobodyInGeneral(key) ? null : this.resolve(place);
+    if (!around || !THIRD_PERSON.test(key)) return GENERAL.test(key) ? null : this.another(place, at);
     // Somebody's "he", in what he says, is mostly himself, unless he has named another there.
     return around.speaker &&
       this.fits(key, around.speaker) &&
@@ -69,9 +74,19 @@ export class Actors {
     return turn ? speakerOfTurn(turn, this.context.names) : this.author;
   }
 
-  /** "People are concerned" is nobody's act. */
-  private nobodyInGeneral(key: string): boolean {
-    return GENERAL.test(key);
+  /** Whom a speaker names as acting: in a conversation nobody says so of himself. */
+  private another(place: Place, at: number): Speaker | null {
+    const found = this.resolve(place);
+    return found && this.turnOf.has(place.passage) && found.id === this.speaker(place.passage, at)?.id
+      ? null
+      : found;
+  }
+
+  /** "Minister Ode and I": both. */
+  private together(other: Place, at: number): Speaker | null {
+    const [first, second] = [this.resolve(other), this.speaker(other.passage, at)];
+    if (first?.id == null || second?.id == null) return second;
+    return joint([first.id, second.id], this.context.names, 1).speaker;
   }
 
   /** Whether a pronoun may stand for a speaker. */
@@ -131,7 +146,9 @@ export class Actors {
 }
 
 const FIRST_PERSON = /^(?:i|we|me|us|we (?:all|both)|we \p{L}+)$/u;
+const AND_I = /^(.+) and i$/;
 const THIRD_PERSON = /^(?:he|she|they|it)$/;
+/** "People are concerned" is nobody's act. */
 const GENERAL =
   /^(?:what|other|some|many|most|these|those) |\b(?:people|person|man|woman|men|women|everyone|anyone|someone|campaign)$/;
 const PARTY = /^(?:person|organization|location)$/;

@@ -1,5 +1,5 @@
 import type { Frame } from '../../knowledge/actVerbs';
-import { nounPhraseForward } from '../quotes/nounPhrases';
+import { isTime, nounPhraseForward } from '../quotes/nounPhrases';
 import type { Item, Range } from '../quotes/units';
 
 /** What of a sentence fills the places of a frame. */
@@ -70,10 +70,6 @@ function overAdverbs(items: readonly Item[], at: number): number {
     else return next;
   }
 }
-
-/** Whether an item belongs to a named date or time. */
-export const isTime = (item: Item | undefined): boolean =>
-  item?.mention?.type === 'date' || item?.mention?.type === 'time';
 
 /** Whether a thing or a party may begin at an item: no preposition, no verb, nobody addressed. */
 function opensObject(items: readonly Item[], at: number): boolean {

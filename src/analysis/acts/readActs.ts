@@ -11,13 +11,15 @@ import {
   SOFTER,
 } from '../../knowledge/actVerbs';
 import { nounPhraseBackward, nounPhraseForward } from '../quotes/nounPhrases';
-import { firstSubject, isPlural, subjectBefore } from '../quotes/subjects';
+import { isPlural } from '../quotes/subjects';
 import type { Item, Range, Unit } from '../quotes/units';
 import { type Chain, chainBefore, isVerb } from '../quotes/verbGroups';
 import type { Span } from '../analysis';
 import { endOfClause } from './clauses';
 import type { ActDraft, ActRule } from './draft';
-import { type Filled, fill, isTime } from './frames';
+import { type Filled, fill } from './frames';
+import { binds, isObliged, isRuledOut, isSomebody, OBLIGED, PARTY } from './parties';
+import { performativeBefore, subjectOf } from './subjects';
 
 /** What a verb of a sentence does, before its subject is looked for. */
 interface Performed extends Filled {
@@ -50,8 +52,16 @@ export function readActs(unit: Unit, heading = false, resolves = false): ActDraf
       : subjectOf(items, performed.chain, verbAt, subjects);
     if (!found) continue;
     const { subject, first } = found;
-    if (subject && (isConditional(items, subject.first) || !agrees(items, performed, subject))) continue;
+    if (
+      subject &&
+      (isConditional(items, subject.first, items[verbAt]!.word) ||
+        isRuledOut(items, subject) ||
+        !agrees(items, performed, subject) ||
+        (WILLED.has(performed.act) && !isSomebody(items, subject)))
+    )
+      continue;
     if (performed.act === 'welcome' && receives(items, performed.object)) continue;
+    if (performed.act === 'commend' && wishes(items, performed.object)) continue;
     if (performed.act === 'reject' && SILENCE.test(items[performed.object]?.word ?? '')) continue;
     // "what Norway called for" ends where its object would begin.
     const last = endOfClause(items, Math.min(Math.max(performed.object, verbAt), items.length - 1));
@@ -59,7 +69,7 @@ export function readActs(unit: Unit, heading = false, resolves = false): ActDraf
     acts.push({
       start: items[first]!.start,
       end: items[last]!.end,
-      act: performed.act,
+      act: performed.act === 'commend' && isCourtesy(items, performed.object) ? 'thank' : performed.act,
       strength: adjusted(performed.strength, items, first, Math.min(last, performed.object)),
       subject: performed.rule === 'obligation' ? null : spanOrNull(items, subject),
       target: spanOrNull(
@@ -76,6 +86,9 @@ export function readActs(unit: Unit, heading = false, resolves = false): ActDraf
   return acts;
 }
 
+/** Acts that take somebody's will: things and texts do none. */
+const WILLED = new Set<Act>(['offer', 'commit', 'threaten', 'agree', 'commend', 'thank', 'deny']);
+
 /** So many items may stand before a resolution's verb: its number and an adverb. */
 const OPENING = 5;
 
@@ -88,23 +101,12 @@ const MARK = /^(?:["“”„«»‘’]|''|``)$/;
 
 /** Whether subject and verb go together: "Biden … and condemn" do not, nor does a forecast bind whom it speaks of. */
 function agrees(items: readonly Item[], { rule, verb, chain }: Verb, subject: Range): boolean {
-  if (rule === 'binding-will') return binds(items, subject);
+  if (rule === 'binding-will') return binds(items, subject, verb);
   if (rule === 'act-adjective' || chain.modal !== null || items[chain.before]?.word === 'to') return true;
   const { word } = items[verb]!;
   const forms = [...actVerbs(word), ...actNouns(word)].map(({ form }) => form);
   return !forms.every((form) => form === 'base') || isPlural(items, subject);
 }
-
-/** Whether what a subject will do is a promise of its own or its country's, not somebody's hope. */
-function binds(items: readonly Item[], { first, last }: Range): boolean {
-  const { word, mention } = items[last]!;
-  if (/^(?:i|we|he|she|they|it)$/.test(word)) return true;
-  const before = items.slice(Math.max(0, first - 6), first);
-  if (before.some((item) => HOPE.test(item.word))) return false;
-  return (PARTY.test(mention?.type ?? '') || OBLIGED.test(word)) && isObliged(items, { first, last });
-}
-
-const HOPE = /^(?:hop(?:es?|ed|ing|eful)|expect(?:s|ed)?|believes?|likely|thinks?|confident|sure)$/;
 
 /** What the verb, the adjective or the modal at an item performs, by the first way of reading it that fits. */
 function actAt(items: readonly Item[], at: number, opens: boolean): Verb | null {
@@ -137,7 +139,12 @@ const isProgressive = (items: readonly Item[], at: number): boolean => items[at]
 
 /** Whether a verb is said to have happened or to be performed: not supposed, not foreseen, not aimed at. */
 function isDone(items: readonly Item[], at: number, { before, modal }: Chain): boolean {
-  if (modal !== null) return modal === 'can' || isPerformative(items, at);
+  // "I can announce"; what one can offer, one does not offer yet.
+  if (modal !== null)
+    return (
+      (modal === 'can' && !/^(?:offer|commit|promise|pledge)$/.test(items[at]!.word)) ||
+      isPerformative(items, at)
+    );
   const previous = items[before]?.word;
   if (previous === 'to') return performativeBefore(items, before) !== null;
   if (!items[at]!.word.endsWith('ing')) return true;
@@ -148,23 +155,6 @@ function isDone(items: readonly Item[], at: number, { before, modal }: Chain): b
 const isPerformative = (items: readonly Item[], at: number): boolean =>
   items.slice(Math.max(0, at - 4), at).some(({ word }) => word === 'i' || word === 'we') &&
   items.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'must');
-
-const WISH =
-  /^(?:like|want|wants|wanted|wish|wishes|wished|pleased|glad|happy|honou?red|proud|privilege|pleasure|honou?r|would|'d|am|are|is|was|were|also|again|have|has|the|a|need|once|more|first|begin|by|joins?|continue|continues|continued|it|opportunity|take|this)$/;
-
-/** Behind "would like", "wish", "am pleased", before "to": the last item before it all; null where "to" stands for an aim. */
-function performativeBefore(items: readonly Item[], to: number): number | null {
-  const wish = items[to - 1]?.word ?? '';
-  if (
-    !/^(?:like|want|wants|wanted|wish|wishes|wished|pleased|glad|happy|honou?red|proud|privilege|pleasure|honou?r|continue|continues|continued|opportunity)$/.test(
-      wish,
-    )
-  )
-    return null;
-  let before = to - 1;
-  while (before >= 0 && WISH.test(items[before]!.word)) before--;
-  return before;
-}
 
 /** The first frame of a verb that the words behind it fill. */
 function byFrame(verbs: readonly ActVerb[], items: readonly Item[], at: number): Performed | null {
@@ -198,6 +188,7 @@ function byNoun(items: readonly Item[], at: number): Performed | null {
 function byAdjective(items: readonly Item[], at: number, opens: boolean): Verb | null {
   const { act, strength, behind } = actAdjective(items[at]!.word)!;
   if (!behind.has(items[at + 1]?.word ?? '')) return null;
+  if (act === 'offer' && !isOffered(items, at + 1)) return null;
   const chain = chainBefore(items, at);
   if (chain.negated || (chain.modal !== null && chain.modal !== 'will')) return null;
   const copula = items[chain.before]?.word ?? '';
@@ -217,6 +208,21 @@ function byAdjective(items: readonly Item[], at: number, opens: boolean): Verb |
     chain: { ...chain, before },
   };
 }
+
+/** Whether what somebody is ready to do is for others: "to help", "to look into it with Iraq", "for talks". */
+function isOffered(items: readonly Item[], at: number): boolean {
+  if (items[at]!.word === 'for') return items[at - 1]!.word !== 'prepared';
+  if (OFFERED.has(items[at + 1]?.word ?? '')) return true;
+  const partner = items.findIndex(({ word }, k) => k > at && k < at + NOUN_WITHIN && word === 'with');
+  return partner > 0 && (items[partner + 1]?.mention != null || OTHERS.test(items[partner + 1]?.word ?? ''));
+}
+
+const OTHERS = /^(?:you|them|him|her|us|all|any|our|its|their|other|the)$/;
+const OFFERED = new Set(
+  'help assist support provide host mediate facilitate discuss talk negotiate meet cooperate work share contribute join engage resume hold develop participate take send offer give supply lend extend continue consider return receive welcome act serve'.split(
+    ' ',
+  ),
+);
 
 /** "we will continue to", "will not accept", "does not recognise" */
 function byModal(items: readonly Item[], at: number): Verb | null {
@@ -250,100 +256,21 @@ function byObligation(items: readonly Item[], at: number): Verb | null {
   };
 }
 
-/** Whether a phrase is a party itself, or who speaks for it: "the parties", "the leaders of Iran", not "the view of Iran". */
-function isObliged(items: readonly Item[], { first, last }: Range): boolean {
-  if (/^(?:what|how|why|which|whether|where)$/.test(items[first - 1]?.word ?? '')) return false;
-  const of = items.findIndex(({ word }, i) => i >= first - 1 && i < last && word === 'of');
-  return of < 0 || items[of]!.mention !== null || OBLIGED.test(items[of - 1]?.word ?? '');
+/** "I appreciate the question": for what is said so it is thanks, not praise. */
+function isCourtesy(items: readonly Item[], at: number): boolean {
+  return items.slice(at, at + 3).some(({ word }) => COURTESIES.test(word));
 }
 
-const OBLIGED =
-  /^(?:countries|states|parties|sides|nations|governments|members|leaders|authorities|government|regime|community)$/;
+const COURTESIES =
+  /^(?:it|questions?|time|patience|interest|opportunity|chance|call|coming|joining|being|attention|hospitality)$/;
 
-/**
- * Who acts, and where the verb group begins: the subject before it, the one that it shares with the verb before ("and
- * welcomed", ", stressing"); null where nobody does. "Let me thank" has the speaker.
- */
-function subjectOf(
-  items: readonly Item[],
-  { before }: Chain,
-  verb: number,
-  earlier: readonly Range[],
-): { subject: Range; first: number } | null {
-  let end = before;
-  if (items[end]?.word === 'to') end = performativeBefore(items, end) ?? end;
-  if (items[end]?.word === 'me' && /^(?:let|allow|permit)$/.test(items[end - 1]?.word ?? ''))
-    return { subject: { first: end, last: end }, first: end - 1 };
-  const first = Math.min(verb, end + 1);
-  while (isTime(items[end]) && items[end - 1]) end--;
-  if (end < first - 1 && /^(?:on|in)$/.test(items[end]!.word)) end--;
-  const previous = items[end]?.word ?? '';
-  if (items[verb]!.word.endsWith('ing') && !chainHasBe(items, first, verb)) {
-    const subject = /^(?:after|while|in|by)?$/.test(previous) && end < 1 ? subjectBehind(items, verb) : null;
-    const hangs = /^(?:,|;|and|but|while|after|before|-|–|—)$/.test(previous);
-    const shared = subject ?? (hangs ? (earlier.at(-1) ?? firstSubject(items, end)) : null);
-    return shared && { subject: shared, first };
-  }
-  const own = end < 0 || /^(?:and|but|or|;)$/.test(previous) ? null : subjectBefore(items, end);
-  if (own) {
-    const subject = own.last === end ? governing(items, own) : own;
-    return subject && { subject: reporterOf(items, withPartner(items, subject)), first };
-  }
-  if (!/^(?:and|but|,|;|or)$/.test(previous)) return null;
-  const shared = earlier.at(-1) ?? firstSubject(items, end);
-  return shared && { subject: shared, first };
+/** "congratulated the people on Independence Day" */
+function wishes(items: readonly Item[], at: number): boolean {
+  return items.slice(at, at + NOUN_WITHIN).some(({ word }) => FEASTS.test(word));
 }
 
-/**
- * The subject that a phrase before a verb is, or that it is part of: "the leaders of [Japan and Ireland]", "We
- * [Europeans]". Null where it hangs on another preposition: "on [his campaign] promises to" has no subject.
- */
-function governing(items: readonly Item[], phrase: Range): Range | null {
-  const before = items[phrase.first - 1]?.word ?? '';
-  if (/^(?:we|all|both)$/.test(before)) return { first: phrase.first - 1, last: phrase.last };
-  if (before === 'of') {
-    const head = nounPhraseBackward(items, phrase.first - 2);
-    const whole = head && governing(items, head);
-    return whole && { first: whole.first, last: phrase.last };
-  }
-  return PREPOSITION.test(before) ? null : phrase;
-}
-
-const PREPOSITION = /^(?:on|in|at|for|with|by|from|to|about|over|against|between|under|through|into|than)$/;
-
-/** "Tehran told mediators that it is ready", "the EU warned it was": whoever reports, in place of the pronoun. */
-function reporterOf(items: readonly Item[], subject: Range): Range {
-  if (!/^(?:he|she|it|they)$/.test(items[subject.last]!.word)) return subject;
-  for (let k = subject.first - 1; k >= 0 && k >= subject.first - 8; k--) {
-    const { readings, word, pos } = items[k]!;
-    if (readings && isVerb(items, k, readings)) {
-      const reporter = subjectBefore(items, chainBefore(items, k).before);
-      return reporter ? reporterOf(items, reporter) : subject;
-    }
-    if (pos === 'VERB' || /^[,;:]$/.test(word)) return subject;
-  }
-  return subject;
-}
-
-/** "Rosneft and Iraqi Kurdistan": the subject with the body or country that "and" joins to it. */
-function withPartner(items: readonly Item[], subject: Range): Range {
-  const head = items[subject.last]!.mention;
-  if (!head || items[subject.first - 1]?.word !== 'and') return subject;
-  const partner = items[subject.first - 2]?.mention;
-  if (!partner || !PARTY.test(partner.type) || !PARTY.test(head.type)) return subject;
-  const before = subjectBefore(items, subject.first - 2);
-  const whole = before && governing(items, before);
-  return whole ? { first: whole.first, last: subject.last } : subject;
-}
-
-const PARTY = /^(?:organization|location)$/;
-
-/** "After alleging that …, the government announced": the subject of the clause behind. */
-function subjectBehind(items: readonly Item[], verb: number): Range | null {
-  for (let k = verb; k < items.length; k++)
-    if (items[k]!.word === ',') return nounPhraseForward(items, k + 1);
-  return null;
-}
+const FEASTS =
+  /^(?:day|holidays?|anniversary|birthday|christmas|easter|ramadan|eid|nowruz|diwali|hanukkah|festival|year)$/;
 
 /** Whether it is a guest who is welcomed. */
 function receives(items: readonly Item[], at: number): boolean {
@@ -358,19 +285,18 @@ function receives(items: readonly Item[], at: number): boolean {
 const GUESTS =
   /^(?:delegations?|guests?|visitors?|ministers?|presidents?|ambassadors?|leaders?|counterparts?|everyone|colleagues|friends|audience)$/;
 
-const chainHasBe = (items: readonly Item[], first: number, verb: number): boolean =>
-  items.slice(first, verb).some(({ word }) => /^(?:am|is|are|was|were|been|be|'re|'m)$/.test(word));
+/** "if Russia threatens to", "whether they agreed to"; "after the Parties agree", which has not happened yet. */
+function isConditional(items: readonly Item[], first: number, verb: string): boolean {
+  const before = items.slice(Math.max(0, first - 2), first).map(({ word }) => word);
+  if (before.some((word) => /^(?:if|unless|whether|should|until|when|once|whenever)$/.test(word)))
+    return true;
+  return /^(?:after|before)$/.test(before.at(-1) ?? '') && !/(?:ed|ing)$/.test(verb);
+}
 
-/** "if Russia threatens to", "whether they agreed to" */
-const isConditional = (items: readonly Item[], first: number): boolean =>
-  items
-    .slice(Math.max(0, first - 2), first)
-    .some(({ word }) => /^(?:if|unless|whether|should|until|when|once|whenever)$/.test(word));
-
-/** One firmer for each word that says so, but two at most; one softer. */
+/** One firmer or softer where a word says so. */
 function adjusted(strength: Strength, items: readonly Item[], first: number, last: number): number {
   const words = items.slice(Math.max(0, first - 1), last + 1).map(({ word }) => word);
-  const firmer = Math.min(1, words.filter((word) => FIRMER.test(word)).length);
+  const firmer = words.some((word) => FIRMER.test(word)) ? 1 : 0;
   const softer = words.some((word) => SOFTER.test(word)) ? 1 : 0;
   return Math.max(1, Math.min(5, strength + firmer - softer));
 }

@@ -59,10 +59,10 @@ function takenUp(name: string, key: string, source: Place, context: Context): Sp
   return same ? last : null;
 }
 
-/** The head noun of a description: "spokesperson" of "the spokesperson for the ministry, Lee Min". */
+/** The head noun of a description: "spokesperson" of "the spokesperson for the ministry, Lee Min"; a vice president is no president. */
 function headOf(key: string): string {
   const head = key.split(/ (?:of|for|in|to|at|from)\b|,/)[0]!.trim();
-  return head.split(' ').at(-1)!;
+  return /(?:\b(?:vice|deputy|assistant|former)[ -])?\S+$/.exec(head)?.[0] ?? head;
 }
 
 /** Whether one description adds nothing to the other. */
