@@ -8,6 +8,7 @@ import { genreOf } from './genre';
 import { outletOf } from './outlet';
 import { participantsOf } from './participants';
 import { placeAlone, placeOfMeeting } from './place';
+import { addressedTitle, titleOf } from './title';
 
 /** A document's first blocks hold what it says of itself. */
 const HEAD = 12;
@@ -45,8 +46,14 @@ export function readCard(
   const above = head.slice(0, body < 0 ? head.length : body);
   const alone = above.map((passage) => placeAlone(passage, mentionsOf.get(passages.indexOf(passage)) ?? []));
   const outlet = outletOf(above, text);
-  const title = titleOf(above.filter((passage, i) => !alone[i] && passage !== outlet?.passage));
-  if (title) set('title', title.block.text.replace(/\s+/g, ' ').trim(), title, spanOf(title.block.text));
+  const titled = above.filter((_, i) => !alone[i]);
+  const here = (passage: Passage): readonly Mention[] => mentionsOf.get(passages.indexOf(passage)) ?? [];
+  const heading = addressedTitle(head, text) ?? titleOf(titled, titled.map(here), text);
+  const title = heading?.passage;
+  if (heading) {
+    card.title = heading.words;
+    card.sources.title = { start: heading.start, end: heading.end };
+  }
   const lined = head.find(({ block }) => block.dateline !== null);
   if (lined) {
     const { place, outlet: agency } = lined.block.dateline!;
@@ -59,14 +66,16 @@ export function readCard(
   if (number) set('number', number.value, number.passage, number.span);
   const reported = found.quotes.filter(({ cue }) => cue !== null).length;
   const direct = found.quotes.filter(({ kind }) => kind === 'direct').length;
-  card.genre = genreOf({
-    title: RESOLUTION.test(card.number ?? '') ? card.number : card.title,
-    hasDateline: lined !== undefined,
-    passages,
-    turns,
-    reported,
-    direct,
-  });
+  card.genre = RESOLUTION.test(card.number ?? '')
+    ? 'resolution'
+    : genreOf({
+        title: card.title,
+        isNews: lined !== undefined || outlet?.isPaper === true,
+        passages,
+        turns,
+        reported,
+        direct,
+      });
   if (card.place === null && title) {
     const place = placeInTitle(mentionsOf.get(passages.indexOf(title)) ?? []);
     if (place) set('place', title.block.text.slice(place.start, place.end), title, place);
@@ -101,25 +110,6 @@ function placeInTitle(mentions: readonly Mention[]): Mention | undefined {
   );
 }
 
-/** A line that names a part of a text, not the text. */
-const SECTION =
-  /^\s*(?:preamble|introduction|annex|contents|table of|chapter|part|title|section|article|appendix|background|via teleconference|for immediate release|embargoed|unclassified|provisional|general assembly|security council|agenda|participants)\b/i;
-
-/** The longest heading before the text that is no date and no name of a section or a site. */
-function titleOf(head: readonly Passage[]): Passage | null {
-  const headings = head.filter(
-    ({ block }) => block.kind === 'heading' && block.label === null && block.dateline === null,
-  );
-  let best: Passage | null = null;
-  for (const passage of headings) {
-    const line = passage.block.text.trim();
-    const words = line.split(/\s+/).length;
-    if (words < 3 || /^\d{1,2}[:.]\d{2}/.test(line) || SECTION.test(line)) continue;
-    if (!best || passage.block.text.length > best.block.text.length * 1.2) best = passage;
-  }
-  return best;
-}
-
 const RESOLUTION = /^Resolution\b|\/RES\//;
 const NUMBER =
   /\b(?:S|A|E|HRC|A\/HRC|ECE|FCCC)\/(?:[A-Z]{1,4}[./])?(?:\d{1,4}\/)?(?:PV\.|L\.|RES\/)?\d{1,5}(?:\/\d{1,5})?(?:\s\(\d{4}\)|\/(?:Add|Rev|Corr)\.\d{1,2})?(?![\w/])|\b(?:Proclamation|Executive Order|Presidential Determination(?: No\.?)?|Resolution)\s(?:No\.?\s)?\d{1,5}(?:[-–/]\d{1,5})?(?:\s\(\d{4}\))?/;
@@ -132,8 +122,4 @@ function numberOf(head: readonly Passage[]): { value: string; passage: Passage; 
       return { value: match[0], passage, span: { start: match.index, end: match.index + match[0].length } };
   }
   return null;
-}
-
-function spanOf(text: string): Span {
-  return { start: text.length - text.trimStart().length, end: text.trimEnd().length };
 }

@@ -12,7 +12,7 @@ const TITLES: readonly (readonly [RegExp, Genre])[] = [
   [/\bcommuniqu[eé]\b/i, 'communique'],
   [/\breadout\b/i, 'readout'],
   [/\binterview\b|\bquestions with\b/i, 'interview'],
-  [/\bresolution \d+(?: \(\d{4}\)|\/\d)|\/RES\/|\bresolution adopted by\b/i, 'resolution'],
+  [/\bresolution \d+(?: \(\d{4}\)|\/\d)|\bresolution adopted by\b/i, 'resolution'],
   [
     /\bfact sheet\b|\bproclamation\b|\bexecutive order\b|\bagreement between\b|\btreaty\b|\bconvention on\b|\bmemorandum\b|\bletter\b/i,
     'other',
@@ -25,7 +25,8 @@ const TITLES: readonly (readonly [RegExp, Genre])[] = [
 /** What its first words, its form and its length say of a document. */
 interface Signs {
   title: string | null;
-  hasDateline: boolean;
+  /** Whether a dateline or a paper's address stands above it. */
+  isNews: boolean;
   passages: readonly Passage[];
   turns: readonly TurnDraft[];
   /** How many quotes have a cue, and how many are direct. */
@@ -40,13 +41,13 @@ const OPENING = 3;
  * What kind of document it is: by its title's words, else by its form: turns, a dateline, articles, who speaks, whether it
  * tells of a meeting. Null where nothing tells.
  */
-export function genreOf({ title, hasDateline, passages, turns, reported, direct }: Signs): Genre | null {
-  const titled = title === null ? undefined : TITLES.find(([pattern]) => pattern.test(title))?.[1];
-  const spoken = ofTurns(turns);
+export function genreOf({ title, isNews, passages, turns, reported, direct }: Signs): Genre | null {
+  const titled = title === null ? undefined : genreOfTitle(title);
+  const spoken = ofTurns(turns, passages);
   // Remarks with questions are a conversation with the press, whatever the title calls them.
   if (titled && !(titled === 'speech' && spoken)) return titled;
   if (spoken) return spoken;
-  if (hasDateline) return 'wire-report';
+  if (isNews) return 'wire-report';
   const prose = passages
     .slice(0, SAMPLED)
     .filter(({ block }) => block.kind === 'paragraph' || block.kind === 'list');
@@ -80,14 +81,24 @@ const SAMPLED = 300;
 const LONGEST_READOUT = 8000;
 const LONGEST_STATEMENT = 6000;
 
-function ofTurns(turns: readonly TurnDraft[]): Genre | null {
-  if (turns.filter((turn) => turn.label !== null).length < 2) return null;
+const genreOfTitle = (title: string): Genre | undefined =>
+  TITLES.find(([pattern]) => pattern.test(title))?.[1];
+
+/** Whether a line says what kind of document it is the title of. */
+export const isTitle = (line: string): boolean => genreOfTitle(line) !== undefined;
+
+function ofTurns(turns: readonly TurnDraft[], passages: readonly Passage[]): Genre | null {
+  const [first] = turns.filter((turn) => turn.label !== null);
+  if (!first || turns.filter((turn) => turn.label !== null).length < 2) return null;
+  const above = passages.slice(Math.max(0, first.first - OPENING), first.first);
+  if (above.some(({ block }) => INTERVIEW.test(block.text))) return 'interview';
   // Questions by nobody named are the press's.
   return turns.some((turn) => turn.role === 'question' && turn.speaker === null)
     ? 'press-conference'
     : 'transcript';
 }
 
+const INTERVIEW = /\binterview (?:with|to|for|by|of|given)\b|\b(?:gave|granted) an interview\b/i;
 const FIRST_PERSON = /\b(?:I|we|my|our|me|us)\b/i;
 const outsideMarks = (text: string): string => text.replace(/[“"][^“”"]*[”"]/g, '');
 const ADDRESSED =

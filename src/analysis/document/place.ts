@@ -2,9 +2,10 @@ import type { Span } from '../analysis';
 import type { Mention } from '../names/names';
 import type { Passage } from '../tokens/passage';
 
-/** Where something takes place, as a line of its own says it. */
-const VENUE =
-  /\b(?:room|palace|hall|house|garden|lawn|building|cent(?:er|re)|hotel|airport|headquarters|kremlin|office|embassy|library|university|studio|residence|castle|museum|theat(?:er|re)|stadium|pavilion|chamber|aboard air force (?:one|two))\s*$/i;
+/** Words for where something takes place. */
+export const VENUE =
+  /\b(?:room|palace|halls?|house|gardens?|lawn|building|cent(?:er|re)|hotel|airport|headquarters|kremlin|office|embassy|library|university|studio|residence|castle|museum|theat(?:er|re)|stadium|pavilion|chamber|campus|base|auditorium|hangar|college|school|chapel|club|plaza|park|avenue|street|aboard air force (?:one|two))\b/i;
+export const ENDS_IN_VENUE = new RegExp(`${VENUE.source}\\s*$`, 'i');
 const LONGEST_VENUE = 90;
 
 /** The place that a line of the head names and nothing else: "Rose Garden", "Beijing, People's Republic of China". */
@@ -15,7 +16,7 @@ export function placeAlone({ block }: Passage, mentions: readonly Mention[]): Sp
   const span = { start, end: start + text.length };
   if (/[.!?:]$/.test(text) || text.split(/\s+/).length > 9) return null;
   const capitals = text.split(/\s+/).every((word) => /^(?:\p{Lu}|\d|of$|the$|and$|at$|,)/u.test(word));
-  if (capitals && VENUE.test(text)) return span;
+  if (capitals && ENDS_IN_VENUE.test(text)) return span;
   const locations = mentions.filter(({ type }) => type === 'location');
   let rest = block.text;
   for (const mention of locations.toReversed()) rest = rest.slice(0, mention.start) + rest.slice(mention.end);
