@@ -115,16 +115,18 @@ function actAt(items: readonly Item[], at: number, opens: boolean): Verb | null 
   if (word === 'must' || word === 'should') return byObligation(items, at);
   const adjective = actAdjective(word) && byAdjective(items, at, opens);
   const verbs = opens ? resolvingVerbs(word) : actVerbs(word);
-  return adjective ?? (verbs.length || actNouns(word).length ? byVerb(items, at, verbs) : null);
+  return adjective ?? (verbs.length || actNouns(word).length ? byVerb(items, at, verbs, opens) : null);
 }
 
 /** A verb group with what it performs. */
 type Verb = Performed & { verb: number; chain: Chain };
 
 /** "condemned the attack", "expressed deep concern about" */
-function byVerb(items: readonly Item[], at: number, verbs: readonly ActVerb[]): Verb | null {
+function byVerb(items: readonly Item[], at: number, verbs: readonly ActVerb[], opens: boolean): Verb | null {
   const forms = verbs.length ? verbs : NOUN_VERBS;
-  if (!isVerb(items, at, forms) || items[at]!.mention?.type === 'person') return null;
+  // What opens a resolution's paragraph is its verb, though "Requests" looks like a noun.
+  if (!(opens && items[at]!.word.endsWith('s')) && !isVerb(items, at, forms)) return null;
+  if (items[at]!.mention?.type === 'person') return null;
   const chain = chainBefore(items, at);
   if (chain.negated || !isDone(items, at, chain)) return null;
   const performed =

@@ -62,8 +62,14 @@ function isUnreal({ items }: Unit, cue: Range): boolean {
 /** "Thank you", and "we say": what "I" and "we" say now is done by saying it. */
 function isOwnAct({ items }: Unit, words: readonly Item[], source: Range | null): boolean {
   const past = words.some(({ readings }) => readings?.some(({ form }) => form === 'past'));
-  if (source === null) return words[0]!.word === 'thank';
+  if (source === null) return words[0]!.word === 'thank' || (!past && opens(items, words[0]!));
   return !past && FIRST_OR_SECOND.test(items[source.last]!.word);
+}
+
+/** "3. Strongly condemns": a resolution's paragraph, which begins with what its body does. */
+function opens(items: readonly Item[], verb: Item): boolean {
+  const before = items.slice(0, items.indexOf(verb));
+  return verb.word.endsWith('s') && before.every(({ pos }) => /^(?:NUM|PUNCT|ADV|SYM|X)$/.test(pos));
 }
 
 /** "Announced this at a meeting": what was said stands elsewhere. */

@@ -14,7 +14,7 @@ import { type Context, lastQuote, wordsAt } from './context';
  * @returns null for words that name no source
  */
 export function described(words: string, key: string, source: Place, context: Context): Answer | null {
-  const name = words.replace(/^(?:the|a|an)\s+/i, '');
+  const name = words.replace(/^(?:the|a|an|my|your|our)\s+/i, '');
   if (
     /^(?:this|that|these|those|such|another|either|neither|each|every|most|several|few|any|much)\b/.test(key)
   )
@@ -59,10 +59,13 @@ function takenUp(name: string, key: string, source: Place, context: Context): Sp
   return same ? last : null;
 }
 
+const LESSER = new Set(['vice', 'deputy', 'assistant', 'former']);
+
 /** The head noun of a description: "spokesperson" of "the spokesperson for the ministry, Lee Min"; a vice president is no president. */
 function headOf(key: string): string {
   const head = key.split(/ (?:of|for|in|to|at|from)\b|,/)[0]!.trim();
-  return /(?:\b(?:vice|deputy|assistant|former)[ -])?\S+$/.exec(head)?.[0] ?? head;
+  const [noun = '', before = ''] = head.split(' ').reverse();
+  return LESSER.has(before) ? `${before} ${noun}` : noun;
 }
 
 /** Whether one description adds nothing to the other. */

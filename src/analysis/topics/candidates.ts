@@ -46,6 +46,9 @@ export interface Candidates {
 /** A word that hints at an issue and does not name it: a short one, or one for people ("traffickers"). Else it is called as the text does. */
 const HINT = /^(?:[\w'’-]{1,7}|[\w'’-]+(?:[eo]rs?|ists?|ants?|ees?))$/;
 
+/** A document's symbol is no topic: "S/PV.9876". */
+const SYMBOL = /^[A-Z]+\/[A-Z\d/.]+$/;
+
 /** All that a document may be about. @param speakers ids of those who speak: they are no topics */
 export function* gatherCandidates(
   passages: readonly Passage[],
@@ -92,7 +95,7 @@ export function* gatherCandidates(
       if (!isTopical(type) || speakers.has(id) || names[id]!.facts?.kind === 'media') continue;
       if (passage.block.dateline && start < passage.block.dateline.end) continue;
       const key = keyOf(id);
-      if (key === '') continue;
+      if (key === '' || SYMBOL.test(names[id]!.name)) continue;
       const sort = type === 'location' ? 'place' : type === 'organization' ? 'body' : 'matter';
       add(candidates, key, passage, place(start, end), sort).name = names[id]!.name;
     }

@@ -9,7 +9,8 @@ const text = [
   'Deeply concerned about the attacks on merchant ships,',
   '1. Condemns in the strongest terms the attacks on merchant ships;',
   '2. Calls upon all parties to respect the ceasefire;',
-  '3. Decides to remain seized of the matter.',
+  '3. Requests the Secretary-General to report on the ceasefire;',
+  '4. Decides to remain seized of the matter.',
 ].join('\n\n');
 
 describe('a resolution', () => {
@@ -27,8 +28,12 @@ describe('a resolution', () => {
       'PP2 concern Security Council: Deeply concerned about the attacks on merchant ships',
       'OP1 condemn Security Council: Condemns in the strongest terms the attacks on merchant ships',
       'OP2 call-on Security Council: Calls upon all parties to respect the ceasefire',
-      'OP3 commit Security Council: Decides to remain seized of the matter',
+      'OP3 request Security Council: Requests the Secretary-General to report on the ceasefire',
+      'OP4 commit Security Council: Decides to remain seized of the matter',
     ]);
+  });
+  it('has acts and no quotes', () => {
+    expect(analysisOf(text).quotes).toEqual([]);
   });
   it('condemns in the strongest terms as strongly as can be', () => {
     expect(acts.find(({ act }) => act === 'condemn')?.strength).toBe(5);
