@@ -77,7 +77,7 @@ export class QuoteStore {
     pieces: readonly QuotedPiece[],
     mentions: readonly Mention[],
   ): ParagraphQuotes {
-    const names = mentions.map(formOf).join();
+    const names = formsOf(mentions);
     const known = this.readings.get(passage);
     const same =
       known?.mentions === names &&
@@ -140,9 +140,14 @@ function isSame(
   );
 }
 
-/** What quotes read of a mention. */
-function formOf({ type, start, end, title }: Mention): string {
-  return `${type} ${start} ${end} ${title?.start ?? ''} ${title?.end ?? ''}`;
+/** What quotes read of a paragraph's mentions; of who a person is, whether another mention is the same one. */
+function formsOf(mentions: readonly Mention[]): string {
+  const people = new Map<string, number>();
+  const formOf = ({ type, id, start, end, title }: Mention): string => {
+    if (type === 'person' && !people.has(id)) people.set(id, people.size);
+    return `${type} ${people.get(id) ?? ''} ${start} ${end} ${title?.start ?? ''} ${title?.end ?? ''}`;
+  };
+  return mentions.map(formOf).join();
 }
 
 /** What was found in a passage that stands so many passages further on now. */

@@ -60,6 +60,16 @@ describe('the next version of a document', () => {
     expect(memory.names.work).toEqual({ spotted: 1, tagged: 2 });
   });
 
+  it('reads a paragraph again where one of its people turns out to be two', () => {
+    const { next } = opened();
+    const paragraph = 'Envoy Brandt heard Ana Brandt: “We wait for the ships.”';
+    const later = `Otto Brandt came. Otto Brandt left.\n\n${paragraph}`;
+    expect(next(paragraph).entities[0]?.id).toBe('person:ana-brandt');
+    const [brandt] = next(later).entities.slice(-2);
+    expect(brandt?.id).toBe('person:otto-brandt');
+    expect(next(later)).toEqual(analyze(later, OPTIONS));
+  });
+
   it('keeps a quotation of several paragraphs together, whatever comes before or between', () => {
     const { next } = opened();
     const quotation = [
