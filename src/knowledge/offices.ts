@@ -50,7 +50,7 @@ officer: general gen marshal colonel col major maj captain capt lieutenant lt se
 judge: judge justice magistrate prosecutor attorney
 scholar: professor prof dr doctor
 expert: analyst expert researcher economist historian scientist author writer journalist reporter correspondent editor columnist activist lawyer campaigner singer actor *actress artist director coach captain player striker midfielder defender goalkeeper manager founder co-founder chairman resident student farmer teacher engineer +businessman *businesswoman entrepreneur candidate minister dictator warlord militant rebel
-first lady: *lady
+first lady: *lady +gentleman
 sir: +sir +lord *dame *lady *baroness +baron +count`;
 
 /** Titles of address: a name follows, and nothing else of an office is said. */
@@ -109,6 +109,16 @@ for (const line of PORTFOLIO_TABLE.trim().split('\n')) {
   const [portfolio, forms] = line.split(': ');
   for (const word of forms!.split(' ')) portfolioOf.set(word, portfolio!);
 }
+
+/** Offices as headlines shorten them. */
+const SHORT_OFFICES: Readonly<Record<string, readonly string[]>> = {
+  fm: ['foreign', 'minister'],
+  eam: ['external', 'affairs', 'minister'],
+  vp: ['vice', 'president'],
+  dpm: ['deputy', 'prime', 'minister'],
+  sg: ['secretary-general'],
+};
+for (const short of Object.keys(SHORT_OFFICES)) rankOf.set(short, 'minister');
 
 /** Names and demonyms of countries, in lower case, by their words joined with spaces. */
 const countryOf = new Map<string, string>();
@@ -170,7 +180,10 @@ const BODY =
 export function parseOffice(words: readonly string[]): Office | null {
   // bounded: a title's words, with one space between.
   const text = normalise(words.join(' ')).replace(/\s+'s?\b/g, '').replace(/'s?\b/g, '').replace(/\s*-\s*/g, '-').replace(/[,.]/g, ' '); // prettier-ignore
-  const list = text.split(/\s+/).filter((word) => word !== '' && word !== 'the');
+  const list = text
+    .split(/\s+/)
+    .filter((word) => word !== '' && word !== 'the')
+    .flatMap((word) => SHORT_OFFICES[word] ?? word);
   const rank = findRank(list);
   if (!rank) return null;
   const of = findServed(list, rank.at, words);
@@ -182,13 +195,13 @@ function findRank(list: readonly string[]): { rank: string; at: number } | null 
   const joined = (i: number): string => `${list[i] ?? ''} ${list[i + 1] ?? ''}`;
   for (let i = 0; i < list.length; i++) {
     if (
-      /^(?:prime minister|press secretary|secretary general|director general|permanent representative|high representative|first lady|chief diplomat|top diplomat|charge d'affaires)$/.test(
+      /^(?:prime minister|press secretary|secretary general|director general|permanent representative|high representative|(?:first|second) (?:lady|gentleman)|chief diplomat|top diplomat|charge d'affaires)$/.test(
         joined(i),
       )
     ) {
       const phrases: Record<string, string> = {
         'prime minister': 'prime minister', 'press secretary': 'spokesperson', 'secretary general': 'secretary-general', 'director general': 'director-general',
-        'permanent representative': 'ambassador', 'high representative': 'high representative', 'first lady': 'first lady', 'chief diplomat': 'minister', 'top diplomat': 'minister', "charge d'affaires": 'chargé',
+        'permanent representative': 'ambassador', 'high representative': 'high representative', 'first lady': 'first lady', 'first gentleman': 'first lady', 'second lady': 'second lady', 'second gentleman': 'second lady', 'chief diplomat': 'minister', 'top diplomat': 'minister', "charge d'affaires": 'chargé',
       }; // prettier-ignore
       return { rank: phrases[joined(i)]!, at: i + 1 };
     }

@@ -1,6 +1,7 @@
 import { type Candidate, candidateOf, isKnownForCertain, type Spotted, Sure } from './candidate';
 import { inSteps } from '../steps';
-import { isLettered, Shape } from './units';
+import { Word } from './lexicon';
+import { isLettered, Shape, type Units } from './units';
 
 /** In units. */
 const LONGEST_NAME = 10;
@@ -16,7 +17,8 @@ export function* readHeadlines(document: readonly Spotted[]): Generator<void, vo
   for (const passage of document) {
     if (!isHeadline(passage)) continue;
     yield;
-    const found = find(passage, names);
+    const known = find(passage, names);
+    const found = known.filter((name) => !isPart(name, passage, known));
     if (found.length === 0) continue;
     const covered = new Uint8Array(passage.units.count);
     for (const { from, to } of found) covered.fill(1, from, to);
@@ -75,6 +77,32 @@ function find({ units: u }: Spotted, names: ReadonlyMap<string, Candidate>): Can
   }
   return found;
 }
+
+/** Whether a name is part of a longer one: "Briefing by Kate Hartley", whom the text calls Kate or Hartley. */
+function isPart(name: Candidate, { units: u, candidates }: Spotted, found: readonly Candidate[]): boolean {
+  if (name.type !== 'person') return false;
+  return candidates.some((whole) => {
+    if (whole.type !== 'person' || !isInside(name, whole) || whole.to - whole.from === name.to - name.from)
+      return false;
+    // "Okoye Lund Talks": two people.
+    const isOne =
+      isGiven(u.bits[whole.from]!) || found.filter((other) => isInside(other, whole)).length === 1;
+    return isOne && holdsNoPlainWord(u, whole);
+  });
+}
+
+/** Whether a name in a headline is begun by a given name, and holds nothing but names: "Anna Harlan", not "Anna Harlan Grills". */
+export const isFullName = (u: Units, name: Candidate): boolean =>
+  isGiven(u.bits[name.from]!) && holdsNoPlainWord(u, name);
+
+const holdsNoPlainWord = (u: Units, { from, to }: Candidate): boolean =>
+  u.bits
+    .subarray(from, to)
+    .every((bits) => isGiven(bits) || !!(bits & Word.family) || !(bits & (Word.common | Word.opener)));
+
+const isGiven = (bits: number): boolean => (bits & (Word.given | Word.weakName)) === Word.given;
+const isInside = (part: Candidate, whole: Candidate): boolean =>
+  whole.from <= part.from && part.to <= whole.to;
 
 /** Whether a name of one word stands right before the next word. */
 function isJoined(u: Spotted['units'], { from, to }: Candidate): boolean {

@@ -10,6 +10,7 @@ import { nameForm, type NameForm } from './forms';
 import { findOtherNames, hyphenNames, joinParts, partPairs } from './parts';
 import { gatherPersons, type PersonMention } from './persons';
 import { fuller, type Role, RoleReader } from './roles';
+import { isFullName } from './headlines';
 import { slug } from './slug';
 import { Shape } from './units';
 
@@ -212,9 +213,12 @@ function fullestForm(items: readonly Item[]): string {
   const person = items[0]!.candidate.type === 'person';
   let best = '';
   let most = -Infinity;
-  for (const { text, form, spotted } of items) {
+  for (const { text, form, spotted, candidate } of items) {
+    const { units } = spotted;
     const doubtful =
-      person && (spotted.units.titleCase || form!.doubtful || form!.words.length === 1) && !isUpper(text);
+      person &&
+      (form!.words.length === 1 ||
+        ((form!.doubtful || (units.titleCase && !isFullName(units, candidate))) && !isUpper(text)));
     const words = person ? text.split(/\s+/).length : 0;
     const weight = (doubtful ? 0 : 1e8) + 1e6 * words + (isUpper(text) ? 0 : 1e5) + text.length;
     if (weight > most) {

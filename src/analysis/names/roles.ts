@@ -308,7 +308,8 @@ export class RoleReader {
     const end = from - 1;
     if (units.keys[end] !== ',') return null;
     const behind = units.keys[to];
-    if (behind !== undefined && !(units.shapes[to] === Shape.mark && /^[,.;:)—-]/.test(behind))) return null;
+    if (behind !== undefined && !(units.shapes[to] === Shape.mark && /^[,.;:!?)…”"—-]/.test(behind)))
+      return null;
     if (behind === ',' && units.shapes[to + 1] === Shape.number) return null;
     let rank = false;
     for (let i = end - 1; i >= 0 && i > end - LONGEST_APPOSITION; i--) {
@@ -365,13 +366,16 @@ function singular(word: string): string {
 
 const MILITARY = /^(?:general|gen|admiral|adm|colonel|col|marshal|lieutenant|major|brigadier|dr|professor|prof|ambassador|senator)$/; // prettier-ignore
 
+const ORDINAL = /^(?:first|second)$/;
+
 /** The title without forms of address at its ends: "His Royal Highness Prince", "Minister of State Mr." */
 function plainTitle(units: Units, { from, to }: Range): Range {
   const address = (i: number): boolean => isHonorific(units.keys[i]!) || (units.keys[i] === 'royal' && units.keys[i + 1] === 'highness'); // prettier-ignore
   let start = from;
   let end = to;
   while (start < end - 1 && address(start)) start++;
-  while (end > start + 1 && address(end - 1)) end--;
+  // "First Lady": an office.
+  while (end > start + 1 && address(end - 1) && !ORDINAL.test(units.keys[end - 2]!)) end--;
   // "National Security Adviser Dr."
   while (
     end > start + 1 &&

@@ -209,7 +209,13 @@ class Spotter {
     const known = this.matcher.longest(p);
     const bits = u.bits[p]!;
     // Openers never begin a name, unless a known one ("The Hague").
-    if (!known && bits & Word.opener && u.shapes[p] !== Shape.acronym && this.title?.to !== p) return p + 1;
+    const opens = !known && bits & Word.opener && u.shapes[p] !== Shape.acronym;
+    // "Minister Do"; but "Remarks by the President After Dinner".
+    const isTitled =
+      this.title?.to === p && !((u.titleCase || u.capitals) && !(bits & (Word.given | Word.family)));
+    const isOffice =
+      p + 1 < to && /^(?:first|second)$/.test(u.keys[p]!) && /^(?:lady|gentleman)$/.test(u.keys[p + 1]!);
+    if (opens && !isTitled && !isOffice) return p + 1;
     if (!known && u.shapes[p] === Shape.initial && u.keys[p] === 'i') return p + 1;
     // "Annex IV", "Chapter II"
     if (!known && PART.test(u.keys[p]!) && p + 1 < to && CODE.test(u.keys[p + 1]!)) return p + 2;

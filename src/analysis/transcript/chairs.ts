@@ -1,3 +1,4 @@
+import { bareLabel } from '../layout/labels';
 import type { Mention, Names } from '../names/names';
 import type { Passage } from '../tokens/passage';
 import { bareName, type Field } from './fields';
@@ -19,7 +20,7 @@ const CHAIR = /^(?:the )?(?:acting |temporary )?(?:president|chair(?:man|woman|p
 /** Whether a label's words are an office of whoever presides. */
 export const isChair = (words: string): boolean => CHAIR.test(words);
 
-/** How a record says that the chair passes on, in document order. */
+/** How a record says that the chair passes on, in document order; "The President (Ms. Aasen):" says it as well. */
 export function chairChanges(
   passages: readonly Passage[],
   mentionsOf: ReadonlyMap<number, readonly Mention[]>,
@@ -27,6 +28,13 @@ export function chairChanges(
 ): Change[] {
   const changes: Change[] = [];
   for (const [from, { block }] of passages.entries()) {
+    const inLabel = block.label
+      ? (mentionsOf.get(from) ?? []).find(
+          ({ type, start, end }) => type === 'person' && start > block.label!.start && end < block.label!.end,
+        )
+      : undefined;
+    if (inLabel && isChair(bareLabel(block.text.slice(block.label!.start, block.label!.end))))
+      changes.push({ from, holder: { id: inLabel.id, name: names[inLabel.id]!.name } });
     const match = block.label === null ? CHANGE.exec(block.text.trim().slice(0, LONGEST)) : null;
     if (!match) continue;
     const words = match[1]!.trim();

@@ -9,7 +9,7 @@ const FIELD =
   /^\s*((?:acting |temporary )?(?:president|chair(?:man|woman|person)?|presiding officer|presiding|in the chair|speaker|moderator|host|presenter|interviewer|interviewee|guest|respondent|spokes(?:man|woman|person)|briefer))(?:\sof\s[^:.]{3,40})?(?:\sfor\s[^:.]{3,30})?\s?:\s/i;
 /** "Under the presidency of Ms. Aasen of Norway", "The President (Ms. Aasen) called the meeting to order." */
 const PRESIDED =
-  /^(?=.{10,160}$)(?:.{0,60}\bpresid(?:ed|ency|ing)\b|the president \([^()]{5,60}\) (?:called|opened)\b|.{3,60}, president of the (?:security )?council\b)/i;
+  /^(?=.{10,160}$)(?:.{0,60}\b(?:presid(?:ed|ency|ing)|chaired)\b|\|?\s?presiden(?:t|cy)\s?:?\s?\||.{3,60}\sin the chair\b|the president \([^()]{5,60}\) (?:called|opened)\b|.{3,60}, president of the (?:security )?council\b)/i;
 /** "Members present: Alice Carter (Chair); Tom Brandon" */
 const IN_BRACKETS = /\((?:in the )?(chair(?:man|woman|person)?|president|moderator|host|interviewer)\)/gi;
 /** Somebody to whom a document's head gives a part. */
@@ -28,7 +28,7 @@ export function fieldsOf(
 ): ReadonlyMap<string, Field> {
   const fields = new Map<string, Field>();
   for (const [passage, { block }] of passages.slice(0, HEAD).entries()) {
-    const field = FIELD.exec(block.text);
+    const field = FIELD.exec(`${block.text} `);
     if (!field) {
       for (const match of block.text.matchAll(IN_BRACKETS)) {
         const person = (mentionsOf.get(passage) ?? []).find(
@@ -48,12 +48,17 @@ export function fieldsOf(
       for (const [id, name] of people) if (people.size === 1) preside(fields, { passage, id, name });
       continue;
     }
-    const from = field[0].length;
-    const [line = ''] = block.text.slice(from).split(/\s\.(?:\s?\.)+|\.{3,}|[(…;\t]/, 1);
+    // "President:", and the name on the line below.
+    const below = field[0].length > block.text.length;
+    const at = below ? passage + 1 : passage;
+    const from = below ? 0 : field[0].length;
+    const [line = ''] = (passages[at]?.block.text ?? '')
+      .slice(from)
+      .split(/\s\.(?:\s?\.)+|\.{3,}|[(…;\t]/, 1);
     // Titles and a name: nobody says but his own name.
     if (!/^(?:(?:\p{Lu}[\p{L}.’'-]*|of|for|the|and|to|de|von|van|bin|al)[\s,]+)+$/u.test(`${line} `))
       continue;
-    const named = (mentionsOf.get(passage) ?? []).find(
+    const named = (mentionsOf.get(at) ?? []).find(
       ({ type, start, end }) => type === 'person' && start >= from && end <= from + line.length,
     );
     const name = /\p{Ll}{2}[.!?]$/u.test(line.trim()) ? null : bareName(line);

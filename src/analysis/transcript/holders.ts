@@ -1,3 +1,4 @@
+import { type Office, parseOffice } from '../../knowledge/offices';
 import type { Mention, Names } from '../names/names';
 import type { Passage } from '../tokens/passage';
 import { chairAt, chairChanges, isChair } from './chairs';
@@ -7,7 +8,8 @@ import type { TurnDraft } from './turns';
 const OFFICES: readonly (readonly [label: RegExp, role: RegExp, rank: string])[] = [
   [/^(?:(?:his|her) excellency )?the vice[- ]president$/i, /\bvice[- ]president\b/i, 'vice president'],
   [/^(?:(?:his|her) excellency )?the president$/i, /\bpresident\b/i, 'president'],
-  [/^the first lady$/i, /\bfirst lady\b/i, 'first lady'],
+  [/^the first (?:lady|gentleman)$/i, /\bfirst (?:lady|gentleman)\b/i, 'first lady'],
+  [/^the second (?:lady|gentleman)$/i, /\bsecond (?:lady|gentleman)\b/i, 'second lady'],
   [/^the chair(?:man|woman|person)?$/i, /\bchair(?:man|woman|person)?\b/i, 'chair'],
 ];
 
@@ -43,40 +45,55 @@ export function nameHolders(
   if (council) return;
   const head = turns.find((turn) => turn.label)?.first ?? 0;
   const named = new Set(turns.map(({ speaker }) => speaker));
+  const turnOf = new Map<number, number>();
+  for (const [turn, { first, last }] of turns.entries())
+    for (let passage = first; passage <= last; passage++) turnOf.set(passage, turn);
   for (const [form, role, rank] of OFFICES) {
-    const theirs = turns.filter(({ speaker, words }) => speaker === null && form.test(words ?? ''));
-    if (!theirs.length) continue;
-    const isIn = (passage: number, list: readonly TurnDraft[]): boolean =>
-      list.some(({ first, last }) => passage >= first && passage <= last);
-    const questions = turns.filter((turn) => turn.role === 'question');
-    const before = theirs.flatMap((turn) => turns[turns.indexOf(turn) - 1] ?? []);
+    const theirs = new Set<number>();
+    for (const [i, { speaker, words }] of turns.entries())
+      if (speaker === null && form.test(words ?? '')) theirs.add(i);
+    const [opening] = theirs;
+    if (opening === undefined) continue;
+    const holds = (title: string, office: Office | null): boolean =>
+      role.test(title) &&
+      !PAST.test(title) &&
+      (!rank.endsWith('president') || (office?.rank === rank && isOfState(office.of)));
     // Whoever speaks under his own name is another president.
-    const holders = mentions.filter(({ type, id }) => {
-      const name = names[id];
-      return (
-        type === 'person' &&
-        !!name &&
-        !named.has(id) &&
-        role.test(name.role ?? '') &&
-        !PAST.test(name.role ?? '') &&
-        (!rank.endsWith('president') || (name.office?.rank === rank && isOfState(name.office.of)))
-      );
+    const holders = mentions.filter(({ passage, type, id, title }) => {
+      if (type !== 'person' || named.has(id)) return false;
+      const { role: of, office } = names[id]!;
+      // "Vice President Keller", who is a senator elsewhere in the text.
+      const words = title ? passages[passage]!.block.text.slice(title.start, title.end) : '';
+      return holds(of ?? '', office) || (title !== null && holds(words, parseOffice(words.split(/\s+/))));
     });
     const titled = only(
       holders.filter(({ passage }) => passage < head || passages[passage]!.block.kind === 'heading'),
     );
-    const own = new Set(holders.filter(({ passage }) => isIn(passage, theirs)).map(({ id }) => id));
-    const others = holders.filter(({ passage }) => !isIn(passage, theirs));
-    const other = only(others);
-    const isMeant = others.some(
-      (mention) =>
-        (!isIn(mention.passage, questions) || isAddressed(mention, passages[mention.passage]!)) &&
+    const announcer = turns[opening - 1];
+    const introduced = announcer && holders.find((mention) => isLastWord(mention, announcer, passages));
+    const isTheirs = ({ passage }: Mention): boolean => theirs.has(turnOf.get(passage) ?? -1);
+    const own = new Set(holders.filter(isTheirs).map(({ id }) => id));
+    const others = holders.filter((mention) => !isTheirs(mention));
+    const isMeant = others.some((mention) => {
+      const turn = turnOf.get(mention.passage) ?? -1;
+      const asked = turns[turn]?.role === 'question';
+      return (
+        (!asked || isAddressed(mention, passages[mention.passage]!)) &&
         // Whom a president himself speaks of is another, unless he has just been introduced.
-        (!own.has(mention.id) || isIn(mention.passage, before)),
-    );
-    const holder = titled ?? (isMeant ? other : null);
-    if (holder !== null) for (const turn of theirs) turn.speaker = holder;
+        (!own.has(mention.id) || theirs.has(turn + 1))
+      );
+    });
+    const holder = titled ?? introduced?.id ?? (isMeant ? only(others) : null);
+    if (holder !== null) for (const turn of theirs) turns[turn]!.speaker = holder;
   }
+}
+
+/** "Ladies and gentlemen, President Keller! (Applause.)": whether a turn ends with a name. */
+function isLastWord({ passage, end }: Mention, { last }: TurnDraft, passages: readonly Passage[]): boolean {
+  return (
+    passage === last &&
+    /^(?:[.!:]|\s*\([^()]{1,40}\))*$/.test(passages[passage]!.block.text.slice(end).trim())
+  );
 }
 
 /** Not in office: nobody calls him by it alone. */
@@ -86,8 +103,8 @@ const PAST = /\b(?:former|ex|late|deputy|designate|elect)\b/i;
 const isOfState = (of: string | null): boolean => of === null || /^[A-Z]{2}$/.test(of);
 
 /** "Thank you, Vice President Marsh.", "please welcome Vice President Marsh" */
-function isAddressed({ start, end, title }: Mention, { block: { text } }: Passage): boolean {
-  const before = text.slice(0, Math.min(start, title?.start ?? start)).trimEnd();
+function isAddressed({ start, end, title }: Mention, { block: { text, label } }: Passage): boolean {
+  const before = text.slice(label?.end ?? 0, Math.min(start, title?.start ?? start)).trimEnd();
   return (
     /(?:^|[,:.?!—–-]|\b(?:thank you|thanks|welcome|introduce)(?: so much| very much| again)?(?: to)?)$/i.test(
       before,

@@ -29,7 +29,9 @@ export function nameIntroduced(
   for (const theirs of parts.values()) {
     const named = new Set(theirs.flatMap((turn) => inLabel(turn, mentionsOf) ?? []));
     const [holder = selfNamed(theirs[0]!, passages, mentionsOf)] = named;
-    if (named.size < 2 && holder !== undefined) for (const turn of theirs) turn.speaker = holder;
+    // Whoever speaks under a name of his own as well was introduced, not named by himself.
+    const isOther = named.size === 0 && turns.some(({ speaker }) => speaker === holder);
+    if (named.size < 2 && holder !== undefined && !isOther) for (const turn of theirs) turn.speaker = holder;
   }
 }
 

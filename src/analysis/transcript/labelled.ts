@@ -1,5 +1,6 @@
 import { bareLabel, isTitled } from '../layout/labels';
 import { isChair } from './chairs';
+import { HEAD } from './fields';
 import { labelsByForm } from './labelForms';
 import type { Label } from '../layout/layout';
 import { lexicon, Word } from '../names/lexicon';
@@ -36,6 +37,7 @@ export function findSpeakers(
   const isLabel = ({ passage, start }: Mention): boolean =>
     start < (passages[passage]!.block.label?.end ?? 0);
   const met = new Set(mentions.filter((m) => m.type === 'person' && !isLabel(m)).map((m) => m.id));
+  const bySurname = surnamesOf(mentions, names);
   const quoted = insideQuotation(passages);
   const forms = labelsByForm(passages);
   const lists = passages.every(
@@ -56,7 +58,7 @@ export function findSpeakers(
     const words = label.form === 'mark' ? bare.slice(0, 1) : bare.slice(numbered);
     const here = mentionsOf.get(index) ?? [];
     const own = numbered > 0 ? here.filter(({ start }) => start !== label.start) : here;
-    const speaker = speakerOf(label, words, own, names, mentions);
+    const speaker = speakerOf(label, words, own, bySurname);
     if (speaker === undefined) return [];
     const inside = here.filter((mention) => mention.start >= label.start && mention.end <= label.end);
     const known = speaker !== null && (met.has(speaker) || looksLikePerson(words));
@@ -173,11 +175,16 @@ function looksLikeOutlet(words: string): boolean {
 const OUTLET =
   /^(?:news|daily|times|post|tv|television|radio|agency|press|herald|tribune|gazette|journal|weekly|media|network|broadcasting)$/i;
 
+/** "Mr. President:" addresses him. */
+const ADDRESSED = /^(?:mr|mrs|ms|madam|mme|your|dear)\.?\s(?:\p{L}+\s)?(?:president|chair\p{L}*|speaker|secretary|secretary-general|moderator|ambassador|minister|prime minister|excellenc\p{L}+)$/iu; // prettier-ignore
+
 /**
  * A text with labels is a transcript when labels recur, or when a question stands beside a named speaker, or when its
- * one label is a person's name; but not when most of its labels stand there once and name nobody.
+ * one label is a person's name, or an office's below the title of a speech; but not when most of its labels stand there
+ * once and name nobody.
+ * @param announced whether a title says that what follows was spoken
  */
-export function isTranscript(labelled: readonly Labelled[]): boolean {
+export function isTranscript(labelled: readonly Labelled[], announced: boolean): boolean {
   const speakers = labelled.filter(({ sure }) => sure);
   if (speakers.some(({ question }) => question))
     return (
@@ -193,10 +200,12 @@ export function isTranscript(labelled: readonly Labelled[]): boolean {
     ({ speaker, label, words }) => speaker !== null || label.form === 'role' || isTitled(words),
   );
   if (people.length >= 2) return true;
+  const [first] = people;
+  if (announced && first && first.index < HEAD && !ADDRESSED.test(first.words)) return true;
   return (
     named.length === 1 &&
     labelled.length === 1 &&
-    named[0]!.index < 12 &&
+    named[0]!.index < HEAD &&
     named[0]!.speaker !== null &&
     /\s/.test(named[0]!.words)
   );
@@ -207,8 +216,7 @@ function speakerOf(
   label: Label,
   words: string,
   here: readonly Mention[],
-  names: Names['names'],
-  all: readonly Mention[],
+  bySurname: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | null | undefined {
   if (label.form !== 'name' || isChair(words)) return null;
   const inside = here.filter((mention) => mention.start >= label.start && mention.end <= label.end);
@@ -216,12 +224,19 @@ function speakerOf(
   if (person) return person.id;
   if (inside.some((mention) => /^(?:date|time|event|agreement)$/.test(mention.type))) return undefined;
   // "MR. PRICE": the one person whose name ends so.
-  const last = words.split(/\s+/).at(-1)?.toLowerCase() ?? '';
-  const ids = new Set(
-    all
-      .filter((m) => m.type === 'person' && names[m.id]?.name.toLowerCase().split(/\s+/).at(-1) === last)
-      .map((m) => m.id),
-  );
-  if (ids.size === 1) return [...ids][0]!;
-  return null;
+  const [id, ...others] = bySurname.get(words.split(/\s+/).at(-1)?.toLowerCase() ?? '') ?? [];
+  return id !== undefined && others.length === 0 ? id : null;
+}
+
+/** The ids of the people of a document by the last word of their names, in lower case. */
+function surnamesOf(
+  mentions: readonly Mention[],
+  names: Names['names'],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const id of new Set(mentions.flatMap((m) => (m.type === 'person' ? [m.id] : [])))) {
+    const last = names[id]?.name.toLowerCase().split(/\s+/).at(-1) ?? '';
+    found.set(last, (found.get(last) ?? new Set()).add(id));
+  }
+  return found;
 }

@@ -12,6 +12,17 @@ const SPOKEN_TITLE =
   /\b(?:remarks?|answers?|answered|speech|address|statement|opening|comments?|(?:news|press|media) (?:conference|briefing|availability|stakeout|statement)|briefing|interview|toast|lecture|keynote|intervention|testimony|doorstep|stakeout|transcript|questions?|speaks|spoke|meets)\b/i;
 /** A document's first blocks may hold its title. */
 const HEAD = 12;
+/** A title on a line of its own, or above other lines of the head: "Remarks by the President". */
+const TITLE_OF_SPEECH =
+  /^\s*(?:\p{L}+\s){0,3}(?:remarks|speech|address|statement|toast|keynote|lecture|intervention|testimony|message)\s(?:by|of|from|to|at|in|on|before|after|during|delivered|made)\b/iu;
+
+/** Whether a title above the first label says that what follows was spoken. */
+export const isAnnounced = (passages: readonly Passage[], limit: number): boolean =>
+  passages
+    .slice(0, Math.min(limit, HEAD))
+    .some(({ block: { kind, text } }) =>
+      kind === 'heading' ? SPOKEN_TITLE.test(text) : TITLE_OF_SPEECH.test(text),
+    );
 
 /**
  * An opening statement without a label: it is whose the title says, if it speaks in the first person. Where two are
@@ -62,6 +73,9 @@ const DATED = /^.{0,60}\b(?:1[89]|20)\d{2}\b.{0,20}$/;
 /** Whether a passage is a line of a place or a paper and a day: what is named there is nobody. */
 export const isDateLine = ({ block }: Passage): boolean => DATED.test(block.text.trim());
 
+/** In letters: a line of the head, "by Minister Ode" or "Oslo, 3 May". */
+const LONGEST_HEAD_LINE = 100;
+const SENTENCE_END = /[.?!…:,;—–-]["”’»)\]]?\s*$/;
 /** In letters: a line that announces. */
 const LONGEST_LINE = 300;
 const isReadOut = (text: string): boolean => text.length < LONGEST_LINE && READ_OUT.test(text.trim());
@@ -72,7 +86,8 @@ function speaks({ block: { text } }: Passage): boolean {
     !EDITORS.test(text) &&
     !isReadOut(text) &&
     !/^\s*[([<].*[)\]>]\s*$/.test(text) &&
-    !/^\s*\p{Lu}\p{L}+(?: \p{L}+)?:\s.{0,80}$/u.test(text)
+    !/^\s*\p{Lu}\p{L}+(?: \p{L}+)?:\s.{0,80}$/u.test(text) &&
+    (text.length > LONGEST_HEAD_LINE || SENTENCE_END.test(text) || SALUTATION.test(text))
   );
 }
 

@@ -8,7 +8,7 @@ import { lastOfTurn } from './ends';
 import { fieldsOf } from './fields';
 import { nameHolders, nameInFull, nameRespondent } from './holders';
 import { nameInitials, nameIntroduced } from './introductions';
-import { openingTurn } from './opening';
+import { isAnnounced, openingTurn } from './opening';
 import { findSpeakers, isTranscript } from './labelled';
 import { withUnlabelledAnswers } from './unlabelled';
 
@@ -60,7 +60,10 @@ export function* findTurns(
     ({ index }) => !isField.has(index),
   );
   yield;
-  const accepted = isTranscript(labelled) ? labelled.filter(({ sure, outlet }) => sure || outlet) : [];
+  const announced = isAnnounced(passages, labelled[0]?.index ?? 0);
+  const accepted = isTranscript(labelled, announced)
+    ? labelled.filter(({ sure, outlet }) => sure || outlet)
+    : [];
   const found: TurnDraft[] = [];
   const opening = openingTurn(passages, mentionsOf, names, accepted, fields);
   if (opening) found.push(opening);

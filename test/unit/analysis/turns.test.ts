@@ -381,6 +381,10 @@ describe('who is meant by an office', () => {
     'Under the presidency of Ms. Liv Aasen of Norway',
     'The President (Ms. Liv Aasen, Norway) called the meeting to order.',
     'PRESIDENT: Liv AASEN (Norway)',
+    'President:\nMs. Liv Aasen\nNorway',
+    'Presidency: Norway (Ms. Liv Aasen)',
+    'Ms. Liv Aasen (Norway) in the Chair',
+    'The meeting was chaired by Liv Aasen, Foreign Minister of Norway.',
   ])('is whom the head names: %s', (line) => {
     const text = [
       '9712th meeting',
@@ -390,6 +394,44 @@ describe('who is meant by an office', () => {
       'The President: I thank him.',
     ].join('\n\n');
     expect(turnsIn(text).map(({ speaker }) => speaker)).toEqual(['Liv Aasen', 'Haddad', 'Liv Aasen']);
+  });
+  it('is whom its own label names', () => {
+    const text = [
+      'The President (Ms. Liv Aasen): I declare the meeting open.',
+      'Mr. Haddad (Lebanon): I thank you.',
+      'The President: I thank him.',
+    ].join('\n\n');
+    expect(turnsIn(text).map(({ speaker }) => speaker)).toEqual(['Liv Aasen', 'Haddad', 'Liv Aasen']);
+  });
+  it.each([
+    ['Remarks by the President on Jobs', 'THE PRESIDENT: Hello, everybody.', 'The President'],
+    ['Remarks by President Dunmore on Jobs', 'THE PRESIDENT: Hello, everybody.', 'Dunmore'],
+    ['Remarks by Second Gentleman Doug Ames in Accra', 'THE SECOND GENTLEMAN: Hello.', 'Doug Ames'],
+    ['Remarks by the President After Meeting with Congress', 'THE PRESIDENT: Hello.', 'The President'],
+  ])('is the one of the title: %s', (title, words, speaker) => {
+    expect(turnsIn(`${title}\n\n${words}`)).toEqual([{ speaker, role: 'statement', words }]);
+  });
+  it('is whom the turn before ends with, or a question calls', () => {
+    const text = [
+      'Remarks in Raleigh',
+      'MR. ROCHE: With President Stone we lost it. Here he is, the President of the United States, Ed Dunmore! (Applause.)',
+      'THE PRESIDENT: Hello, Raleigh.',
+      'Q Vice President Marsh? Vice President Marsh? Will you go?',
+      'THE VICE PRESIDENT: I will.',
+      'MR. ROCHE: I knew Delia Marsh, the senator from Maine, at school.',
+    ].join('\n\n');
+    expect(turnsIn(text).map(({ speaker }) => speaker)).toEqual([
+      'Roche',
+      'Ed Dunmore',
+      null,
+      'Delia Marsh',
+      'Roche',
+    ]);
+  });
+  it('is not the guest whom the moderator introduces', () => {
+    const text =
+      'MODERATOR: Good morning. This is Ines Duarte, our guest.\n\nMS. DUARTE: Thank you.\n\nMODERATOR: Please.';
+    expect(turnsIn(text).map(({ speaker }) => speaker)).toEqual(['Moderator', 'Ines Duarte', 'Moderator']);
   });
   it('is the president whom others name, not the one whom he speaks of', () => {
     const text = [
@@ -435,6 +477,20 @@ describe('who is meant by an office', () => {
 });
 
 describe('turns without a label', () => {
+  it('begin below the lines that say whose they are', () => {
+    const text = [
+      'Opening statement and answers',
+      'by Jonas Vik, Minister for Foreign Affairs',
+      'Good afternoon. I am glad to see you.',
+      'Q: Will you meet again?',
+      'VIK: We will.',
+    ].join('\n\n');
+    expect(turnsIn(text).map(({ speaker, words }) => [speaker, words])).toEqual([
+      ['Jonas Vik', 'Good afternoon. I am glad to see you.'],
+      [null, 'Q: Will you meet again?'],
+      ['Jonas Vik', 'VIK: We will.'],
+    ]);
+  });
   it('are the answers between labelled questions', () => {
     const text = [
       'Doorstep statement by High Representative Joana Brandt',

@@ -108,6 +108,7 @@ test.each([
   ['no word before it, where the text has the name without', 'Rosprom Igor Malenko spoke. Igor Malenko left.', ['Rosprom Igor Malenko', 'Igor Malenko'], 'Igor Malenko'],
   ['no nickname in marks', 'Joseph “Joey” Malenko spoke.', ['Joseph “Joey” Malenko'], 'Joseph Malenko'],
   ['no words of a headline', 'Anna Harlan Grills Bank Head\n\nAnna Harlan spoke in Oslo on Monday. Harlan left.', ['Anna Harlan Grills Bank Head', 'Anna Harlan', 'Harlan'], 'Anna Harlan'],
+  ['what the headline alone has of it', 'Press Briefing by Kate Harlan\n\nHARLAN: The talks go on.', ['Kate Harlan', 'HARLAN'], 'Kate Harlan'],
 ])('the fullest name holds %s', (_, text, named, expected) => {
   const { names } = identified(text, 'person', named);
   expect(Object.values(names).filter(({ type }) => type === 'person').map(({ name }) => name)).toEqual([expected]);

@@ -25,12 +25,19 @@ test.each([
   ['forms of address', 'His Royal Highness Prince Faisal bin Nawaf met Minister of State Mr. Peter Harlow.', 'Faisal bin Nawaf: Prince', 'Peter Harlow: Minister of State'],
   ['a degree', 'Israeli National Security Advisor Dr. Dan Peretz spoke.', 'Dan Peretz: National Security Advisor of Israel'],
   ['capitals, in a label', 'PRESIDENT HARLAN: Welcome to Oslo, all of you. President Harlan left.', 'Harlan: President'],
+  ['an office of a spouse', 'First Lady Jill Moreno met Second Gentleman Doug Ames.', 'Jill Moreno: First Lady', 'Doug Ames: Second Gentleman'],
+  ['an office in short', 'FM Lund met DPM Vance.', 'Lund: FM', 'Vance: DPM'],
   ['a hyphen', 'Secretary-General António Lopes spoke. Secretary-General Lopes left.', 'António Lopes: Secretary-General'],
   ['a counterpart', 'Russian Defense Minister Pavel Malenko met his Irish counterpart General Sean Moran.', 'Pavel Malenko: Defense Minister of Russia', 'Sean Moran: Defense Minister of Ireland'],
   ['two who share it', 'Foreign Ministers Emil Radu of Romania and Jan Tarnow of Poland met.', 'Emil Radu: Foreign Minister of Romania', 'Jan Tarnow: Foreign Minister of Poland'],
 ])('a title with %s', (_, text, ...expected) => {
   expect(roles(text, expected)).toEqual(expected);
 }); // prettier-ignore
+
+test('an office before a comma and a name is the name’s, whatever mark follows', () => {
+  const text = 'Ladies and gentlemen, the President of Norway, Ed Dunmore!';
+  expect(roles(text, ['Ed Dunmore: '])).toEqual(['Ed Dunmore: President of Norway']);
+});
 
 test.each([
   ['former', 'Former Russian Prime Minister Pavel Malenko spoke.', 'Pavel Malenko: Former Prime Minister of Russia'],

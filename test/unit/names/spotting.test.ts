@@ -131,6 +131,16 @@ describe('names that are hard to cut', () => {
     expect(read(text).id('MARENKO')).toBe('person:ilya-marenko');
   });
 
+  test('a headline keeps the full names of people whom the text calls by a part of them', () => {
+    const text = 'Remarks by Marie Harlan and Jonas Vik\n\nMr. Vik said no. Ms. Harlan said so.';
+    expect(only(read(text), 'person')).toEqual(['Marie Harlan', 'Jonas Vik', 'Vik', 'Harlan']);
+  });
+
+  test('a title in a headline makes no name of what follows', () => {
+    const text = 'Remarks by the President Before Marine One Departure\n\nThe talks go on.';
+    expect(only(read(text), 'person')).toEqual([]);
+  });
+
   test('a headline in title case is not one long name', () => {
     expect(
       only(read('Leaders Discuss New Trade Rules in Geneva\n\nThe leaders met.'), 'organization'),
