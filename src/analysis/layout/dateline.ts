@@ -4,25 +4,29 @@ import type { Dateline } from './layout';
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const DATE = `(?:${WEEKDAY},?\\s)?(?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\s${MONTH})(?:,?\\s\\d{4})?`;
-const PLACE =
-  "\\p{Lu}[\\p{L}.’'-]*(?:\\s(?:\\p{Lu}|d[eo]\\s|of\\s)[\\p{L}.’'-]*){0,3}(?:,\\s\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){0,2})?";
-const CAPITALS =
-  "\\p{Lu}[\\p{Lu}.’'-]+(?:\\s\\p{Lu}[\\p{Lu}.’'-]+){0,3}(?:,\\s\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){0,2})?";
-const AGENCY = "\\p{Lu}[\\p{L}\\p{N}.&’'/ -]{1,40}";
+/** Letters of the Latin script alone: the classes of all Unicode's letters take the longest to compile of a start. */
+const UPPER = 'A-Z\\u00C0-\\u00DE\\u0100-\\u024E\\u1E00-\\u1EFE';
+const LETTER = 'A-Za-z\\u00C0-\\u024F\\u0300-\\u036F\\u1E00-\\u1EFF';
+const NAME = `[${UPPER}][${LETTER}.’'-]*`;
+const CAPITAL_NAME = `[${UPPER}][${UPPER}\\u0300-\\u036F.’'-]+`;
+const REGION = `(?:,\\s${NAME}(?:\\s${NAME}){0,2})?`;
+const PLACE = `${NAME}(?:\\s(?:[${UPPER}]|d[eo]\\s|of\\s)[${LETTER}.’'-]*){0,3}${REGION}`;
+const CAPITALS = `${CAPITAL_NAME}(?:\\s${CAPITAL_NAME}){0,3}${REGION}`;
+const AGENCY = `[${UPPER}][${LETTER}\\d.&’'/ -]{1,40}`;
 const DASH = '(?:-{1,2}|–|—)';
 
 /** Where a report was filed, when, and by whom; in the forms that agencies use. */
 const FORMS: readonly RegExp[] = [
   // MOSCOW, June 11. /TASS/.   PHNOM PENH, May 27 (Xinhua) --
-  new RegExp(`^(?<place>${PLACE}),\\s(?<date>${DATE})[.,]?\\s?(?:/(?<a1>${AGENCY})/|\\((?<a2>${AGENCY})\\))\\s?(?:[.:]|${DASH})*`, 'u'),
+  new RegExp(`^(?<place>${PLACE}),\\s(?<date>${DATE})[.,]?\\s?(?:/(?<a1>${AGENCY})/|\\((?<a2>${AGENCY})\\))\\s?(?:[.:]|${DASH})*`),
   // WASHINGTON (Reuters) -
-  new RegExp(`^(?<place>${CAPITALS}|${PLACE})\\s(?:/(?<a1>${AGENCY})/|\\((?<a2>${AGENCY})\\))\\s?(?:\\.|${DASH})+`, 'u'),
+  new RegExp(`^(?<place>${CAPITALS}|${PLACE})\\s(?:/(?<a1>${AGENCY})/|\\((?<a2>${AGENCY})\\))\\s?(?:\\.|${DASH})+`),
   // GENEVA, 12 March –   MOSCOW, June 11.
-  new RegExp(`^(?<place>${CAPITALS}),\\s(?<date>${DATE})\\s?(?:[.:]|${DASH})`, 'u'),
+  new RegExp(`^(?<place>${CAPITALS}),\\s(?<date>${DATE})\\s?(?:[.:]|${DASH})`),
   // TEHRAN —
-  new RegExp(`^(?<place>${CAPITALS})\\s?(?:–|—|--|\\s-)\\s?(?=\\S)`, 'u'),
+  new RegExp(`^(?<place>${CAPITALS})\\s?(?:–|—|--|\\s-)\\s?(?=\\S)`),
   // afrol News, 25 March -
-  new RegExp(`^(?<a1>[\\p{L}][\\p{L}. ]{2,30}),\\s(?<date>${DATE})\\s?${DASH}`, 'u'),
+  new RegExp(`^(?<a1>[${LETTER}][${LETTER}. ]{2,30}),\\s(?<date>${DATE})\\s?${DASH}`),
 ]; // prettier-ignore
 
 /** What mirrors put before a dateline: their own words, a date by its name; bounded: read from the first letters alone. */
