@@ -111,14 +111,14 @@ for (const line of PORTFOLIO_TABLE.trim().split('\n')) {
 }
 
 /** Offices as headlines shorten them. */
-const SHORT_OFFICES: Readonly<Record<string, readonly string[]>> = {
-  fm: ['foreign', 'minister'],
-  eam: ['external', 'affairs', 'minister'],
-  vp: ['vice', 'president'],
-  dpm: ['deputy', 'prime', 'minister'],
-  sg: ['secretary-general'],
-};
-for (const short of Object.keys(SHORT_OFFICES)) rankOf.set(short, 'minister');
+const SHORT_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['fm', ['foreign', 'minister']],
+  ['eam', ['external', 'affairs', 'minister']],
+  ['vp', ['vice', 'president']],
+  ['dpm', ['deputy', 'prime', 'minister']],
+  ['sg', ['secretary-general']],
+]);
+for (const short of SHORT_OFFICES.keys()) rankOf.set(short, 'minister');
 
 /** Names and demonyms of countries, in lower case, by their words joined with spaces. */
 const countryOf = new Map<string, string>();
@@ -183,7 +183,7 @@ export function parseOffice(words: readonly string[]): Office | null {
   const list = text
     .split(/\s+/)
     .filter((word) => word !== '' && word !== 'the')
-    .flatMap((word) => SHORT_OFFICES[word] ?? word);
+    .flatMap((word) => SHORT_OFFICES.get(word) ?? word);
   const rank = findRank(list);
   if (!rank) return null;
   const of = findServed(list, rank.at, words);

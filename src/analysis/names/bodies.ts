@@ -19,9 +19,9 @@ export interface BodyForm {
 const LINK = /^(?:of|the|for|and|on|in|to|&|'s|')$/;
 /** Where a long name may be cut short: Joint Committee *on* …; the Committee. */
 const CUT = /^(?:of|for|on|in|to|against)$/;
-const SAME: Readonly<Record<string, string>> = {
+const SAME: ReadonlyMap<string, string> = new Map(Object.entries({
   defence: 'defense', external: 'foreign', labour: 'labor', centre: 'center', organisation: 'organization', programme: 'program', internal: 'interior',
-}; // prettier-ignore
+})); // prettier-ignore
 /** What stands alone for a known body of that name: the Assembly. "Parliament" is not the European one by that alone. */
 const SHORT_OF_KNOWN =
   /^(?:assembly|council|commission|committee|court|bank|agency|fund|league|conference|secretariat)$/;
@@ -62,7 +62,7 @@ export function bodyForm({ units }: Spotted, candidate: Candidate, owner: Candid
       continue;
     }
     const word = units.keys[i]!;
-    if (!LINK.test(word)) words.push(SAME[word] ?? word);
+    if (!LINK.test(word)) words.push(SAME.get(word) ?? word);
     const plain = Word.common | Word.portfolio | Word.organization | Word.rank | Word.modifier;
     if (!LINK.test(word) && !(units.bits[i]! & plain)) generic = false;
     i++;

@@ -354,13 +354,15 @@ const FINITE =
 /** Sheikh, Dr., Sir: a form of address is no office, but "Chief" is part of one. */
 const isHonorific = (key: string): boolean => isAddress(key) && key !== 'chief';
 
-const SINGULAR: Readonly<Record<string, string>> = {
-  presidents: 'president', ministers: 'minister', chancellors: 'chancellor', ambassadors: 'ambassador', senators: 'senator', secretaries: 'secretary', kings: 'king', governors: 'governor', spokesmen: 'spokesman',
-}; // prettier-ignore
+const SINGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    presidents: 'president', ministers: 'minister', chancellors: 'chancellor', ambassadors: 'ambassador', senators: 'senator', secretaries: 'secretary', kings: 'king', governors: 'governor', spokesmen: 'spokesman',
+  }),
+); // prettier-ignore
 
 /** Foreign Ministers A and B: each is one. */
 function singular(word: string): string {
-  const one = SINGULAR[word.toLowerCase()];
+  const one = SINGULAR.get(word.toLowerCase());
   return one === undefined ? word : word.charAt(0) + one.slice(1);
 }
 

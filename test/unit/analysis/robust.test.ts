@@ -43,6 +43,10 @@ describe('any text', () => {
       'a name that is a property',
       'Minister Constructor Prototype said: “__proto__ is open.” constructor: toString',
     ],
+    [
+      'an office that is a property',
+      'Lena Okoye, constructor minister, met constructor President Jan Lund of the constructor Council.',
+    ],
   ])('survives %s', (_, text) => {
     const analysis = analyze(text, { id: 'x', force: true });
     assertValid(text, analysis);
