@@ -4,27 +4,27 @@
  * in lower case. Licence: MIT, as the project.
  */
 const ISSUES = `
-arms control|arms control, strategic stability, intermediate-range, start treaty, arms race, verification regime
+arms control|arms control, strategic stability, intermediate-range missiles, intermediate-range nuclear forces, start treaty, arms race, verification regime
 nuclear non-proliferation|non-proliferation, nonproliferation, uranium enrichment, enriched uranium, safeguards, centrifuges, nuclear inspectors
 nuclear negotiations|nuclear talks, nuclear negotiations
 nuclear deal|nuclear deal, nuclear agreement, nuclear accord
-denuclearization|denuclearization, denuclearisation, denuclearized, nuclear-weapon-free
+denuclearization|denuclearization, denuclearisation, denuclearized, nuclear-weapon-free zone, nuclear-weapon-free zones
 nuclear weapons|nuclear weapon, nuclear weapons, nuclear arsenal, nuclear test, nuclear tests, nuclear deterrence
 missile launches|missile launch, missile launches, ballistic missile, ballistic missiles, cruise missiles
 chemical weapons|chemical weapon, chemical weapons, nerve agent
 sanctions|sanctions, sanctioned, export controls, asset freeze, travel ban, embargo
 trade|trade agreement, free trade, tariffs, tariff, trade deficit, trade war, market access, bilateral trade, trade barriers
 supply chains|supply chain, supply chains, critical minerals, rare earths, semiconductors
-foreign investment|foreign investment, investment projects, investors, joint ventures, investment agreement
-economic cooperation|economic cooperation, economic partnership, trade and economic, economic integration
+foreign investment|foreign investment, investment projects, investors, investment agreement
+economic cooperation|economic cooperation, economic partnership, trade and economic cooperation, trade and economic ties, trade and economic relations, economic integration
 debt relief|debt relief, sovereign debt, debt burden, debt servicing, debt restructuring
-development|sustainable development, development assistance, development cooperation, developing countries, millennium development goals, least developed
+development|sustainable development, development assistance, development cooperation, developing countries, millennium development goals, sustainable development goals, least developed countries, least-developed countries
 energy|energy security, energy supplies, nuclear energy, power plants, electricity, energy cooperation, energy prices
 clean energy|clean energy, renewable energy, electric vehicles, solar power, green hydrogen
 climate change|climate change, climate crisis, greenhouse gas, emissions, sea-level rise, global warming, climate finance, climate action
 environment|biodiversity, deforestation, desertification, pollution, plastic, water resources
 human rights|human rights, fundamental freedoms, torture, political prisoners, arbitrary detention
-women's rights|women's rights, gender equality, violence against women, women and girls, gender-based
+women's rights|women's rights, gender equality, violence against women, women and girls, gender-based violence
 elections|free and fair elections, election, elections, electoral, ballot, polling stations, referendum
 democracy|democratic transition, democratic institutions, rule of law, democratization, transition to democracy
 transition of power|presidential transition, transfer of power, transition team, interim government, caretaker government, transitional government
@@ -44,7 +44,7 @@ cyber security|cyber, cybersecurity, cyberattack, cyberattacks, ransomware, hack
 artificial intelligence|artificial intelligence, ai safety, machine learning
 emerging technologies|emerging technologies, quantum, 5g, telecommunications
 disinformation|disinformation, misinformation, fake news, propaganda
-press freedom|press freedom, freedom of the press, journalists, media freedom, censorship
+press freedom|press freedom, freedom of the press, media freedom, censorship
 space cooperation|outer space, space cooperation, space exploration, satellite, satellites
 maritime disputes|maritime dispute, maritime boundary, freedom of navigation, exclusive economic zone, territorial waters, law of the sea
 fisheries|fisheries, fishing vessels, fishing rights, illegal fishing
@@ -55,14 +55,14 @@ ceasefire|ceasefire, cease-fire, truce, cessation of hostilities, armistice
 conflict prevention|conflict prevention, preventive diplomacy, early warning, confidence-building measures, de-escalation
 peacekeeping|peacekeeping, peacekeepers, peace operations, blue helmets
 war crimes and accountability|war crimes, crimes against humanity, genocide, international criminal court, accountability
-military cooperation|military exercise, military exercises, joint exercises, defence cooperation, defense cooperation, military cooperation, military-to-military
-defence spending|defense capabilities, defence capabilities, defense industrial, defence spending, military budget
+military cooperation|military exercise, military exercises, joint exercises, defence cooperation, defense cooperation, military cooperation, military-to-military communications, military-to-military communication, military-to-military contacts, military-to-military talks
+defence spending|defense capabilities, defence capabilities, defense industrial base, defence industrial base, defence spending, defense spending, military budget
 arms supplies|arms supplies, arms deliveries, weapons deliveries, military aid, military assistance, long-range weapons, weapons systems
 war|invasion, war of aggression, full-scale war, civil war, armed conflict
 air strikes|military strike, military strikes, air strikes, airstrikes, shelling, bombardment, drone attacks, drone strikes
-hostages and detainees|hostages, hostage, prisoner exchange, prisoner swap, wrongfully detained, detainees
-consular matters|consular, visa, visas, passports, citizenship
-diplomatic relations|diplomatic relations, diplomatic ties, ambassadors, embassy, normalization, normalisation, restoration of relations
+hostages and detainees|hostages, hostage, prisoner exchange, prisoner swap, wrongfully detained, wrongful detention, detainees
+consular matters|consular services, consular assistance, consular access, consular matters, consular relations, visa, visas, passports, citizenship
+diplomatic relations|diplomatic relations, diplomatic ties, embassy, normalization, normalisation, restoration of relations
 regional cooperation|regional cooperation, regional integration, good neighbourliness, neighbourhood policy, regional security
 multilateralism|multilateralism, multilateral system, rules-based order, international order, rules-based international order, unilateralism
 United Nations reform|security council reform, reform of the security council, reform of the united nations, permanent seat, permanent members, expansion of the council
@@ -73,11 +73,11 @@ police and justice|law enforcement cooperation, extradition, judicial reform, ju
 natural disasters|earthquake, hurricane, cyclone, flooding, floods, wildfires, disaster relief, disaster risk
 water|water security, water scarcity, drinking water, water sharing
 indigenous peoples|indigenous peoples, indigenous communities, indigenous rights
-children and youth|child soldiers, child labour, child labor, rights of the child, young people
-education and culture|education, cultural exchange, cultural exchanges, student exchange, scholarships, people-to-people, education ties
+children and youth|child soldiers, child labour, child labor, rights of the child, youth employment
+education and culture|education, cultural exchange, cultural exchanges, student exchange, scholarships, people-to-people ties, people-to-people exchanges, people-to-people contacts, education ties
 apartheid and decolonization|apartheid, decolonization, self-determination, colonialism
 disarmament|disarmament, landmines, small arms, demobilization
-small island States|small island, island developing, island states
+small island States|small island developing states, small island states, small island nations, small island countries, small islands, island states, island nations
 economic growth|economic growth, recession, economic stability, stagnation, economic recovery, economic reforms, gross domestic product
 inflation|inflation, cost of living, rising prices, devaluation
 employment|unemployment, job creation, labour market, labor market, minimum wage, trade unions

@@ -49,6 +49,13 @@ const HINT = /^(?:[\w'’-]{1,7}|[\w'’-]+(?:[eo]rs?|ists?|ants?|ees?))$/;
 /** A document's symbol is no topic: "S/PV.9876". */
 const SYMBOL = /^[A-Z]+\/[A-Z\d/.]+$/;
 
+/** Before a speaker's country: "on behalf of the Government and people of …", "my country, …". */
+const OWN =
+  /\b(?:(?:my|our)\s+(?:country|nation|delegation),?\s+(?:the\s+)?|on\s+behalf\s+of\s+(?:the\s+)?(?:(?:government|people|delegation|republic|kingdom)(?:\s+and\s+(?:the\s+)?(?:people|government))?\s+of\s+)?(?:the\s+)?|delegation\s+of\s+(?:the\s+)?)$/i; // bounded: read from the letters before a name
+const OWN_WORD = /\b(?:behalf|delegation|my country|our country|my nation|our nation)\b/i;
+/** In letters. */
+const LONGEST_OWN = 80;
+
 /** All that a document may be about. @param speakers ids of those who speak: they are no topics */
 export function* gatherCandidates(
   passages: readonly Passage[],
@@ -78,6 +85,8 @@ export function* gatherCandidates(
     if (index % AT_ONCE === 0) yield;
     if (passage.block.kind === 'boilerplate' || passage.block.kind === 'opaque') continue;
     const here = mentionsOf.get(index) ?? [];
+    const { text } = passage.block;
+    const saysOwn = OWN_WORD.test(text);
     const read = store.read(passage, here);
     const place = (start: number, end: number): Place => ({ passage: index, start, end });
     for (const [i, key] of read.keys.entries()) {
@@ -96,6 +105,8 @@ export function* gatherCandidates(
       if (passage.block.dateline && start < passage.block.dateline.end) continue;
       const key = keyOf(id);
       if (key === '' || SYMBOL.test(names[id]!.name)) continue;
+      if (type === 'location' && saysOwn && OWN.test(text.slice(Math.max(0, start - LONGEST_OWN), start)))
+        parties.add(key);
       const sort = type === 'location' ? 'place' : type === 'organization' ? 'body' : 'matter';
       add(candidates, key, passage, place(start, end), sort).name = names[id]!.name;
     }
@@ -104,7 +115,7 @@ export function* gatherCandidates(
   const countries = Object.entries(names).flatMap(([id, { type, facts }]) => {
     const key = keyOf(id);
     const country = type === 'location' && facts?.capital !== undefined ? candidates.get(key) : undefined;
-    return country ? [{ key, label: mostWritten(country), mentions: country.mentions }] : [];
+    return country ? [{ key, label: shortOf(country), mentions: country.mentions }] : [];
   });
   for (const { label, mentions, of } of relationsOf(countries, passages)) {
     for (const key of of) parties.add(key);
@@ -115,6 +126,9 @@ export function* gatherCandidates(
   return { byKey: candidates, parties };
 }
 
+/** White space other than one blank. */
+const WIDE = /\s\s|[^\S ]/;
+
 function add(
   candidates: Map<string, Candidate>,
   key: string,
@@ -122,7 +136,8 @@ function add(
   place: Place,
   sort: Sort,
 ): Candidate {
-  const written = block.text.slice(place.start, place.end).replace(/\s+/g, ' ');
+  const words = block.text.slice(place.start, place.end);
+  const written = WIDE.test(words) ? words.replace(/\s+/g, ' ') : words;
   const isOwn = sort === 'relation' || (sort === 'issue' && HINT.test(written));
   const text = isOwn ? key.slice(ISSUE.length) : written;
   let candidate = candidates.get(key);
@@ -156,6 +171,13 @@ export function labelOf(candidate: Candidate): string {
   return name?.includes(' ') && /^[A-Z.]{2,6}$/.test(best) && candidate.sort !== 'place'
     ? `${name} (${best})`
     : best;
+}
+
+/** "U.S.", where the text says so as well; else the most frequent spelling. */
+function shortOf(country: Candidate): string {
+  const most = mostWritten(country);
+  const short = [...country.labels.keys()].find((label) => /^(?:[A-Z]\.){2,3}$|^[A-Z]{2,4}$/.test(label));
+  return most.includes(' ') && short !== undefined ? short : most;
 }
 
 function mostWritten(candidate: Candidate): string {

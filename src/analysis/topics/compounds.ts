@@ -2,6 +2,7 @@ import type { Span } from '../analysis';
 import type { Mention } from '../names/names';
 import type { Passage } from '../tokens/passage';
 import { stemsOf } from './stems';
+import { WIDEST_SPACE } from './phrases';
 import { isIssueNoun, OPENERS } from './words';
 
 /** A noun of events or issues with the name that it is about: "the war in Ukraine", "Bhutan's graduation". */
@@ -83,13 +84,16 @@ export function findCompounds({ tokens, block }: Passage, mentions: readonly Men
   }
 
   function isJoined(k: number): boolean {
-    return tokens.starts[k]! - tokens.ends[k - 1]! <= 1;
+    return tokens.starts[k]! - tokens.ends[k - 1]! <= WIDEST_SPACE;
   }
 
   /** Where the second of two names ends: "between Chad | and the Sudan". */
   function secondEnd(index: number): number {
     const [first, second] = [mentions[index]!, mentions[index + 1]];
-    const joined = second && /^ and (?:the )?$/.test(block.text.slice(first.end, second.start));
+    const joined =
+      second &&
+      second.type !== 'nationality' &&
+      /^\s+and\s+(?:the\s+)?$/.test(block.text.slice(first.end, second.start));
     return joined ? second.end : first.end;
   }
 

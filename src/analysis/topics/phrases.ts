@@ -11,8 +11,17 @@ export const isTopical = (type: EntityType): boolean => TOPICAL.has(type);
 
 /** In words. */
 const LONGEST = 5;
-const AND = /^ and $/;
-const LINK = /^ (?:of|for|against|on) (?:an? |the )?$/;
+const AND = /^\s{1,3}and\s{1,3}$/;
+const LINK = /^\s{1,3}(?:of|for|against|on)\s{1,3}(?:an?\s{1,3}|the\s{1,3})?$/;
+
+/** Between nouns, as an adjective: "small island developing States". */
+const PARTICIPLE = /^(?:developing|developed|emerging|landlocked)$/i;
+
+/** Begins the object of a verb. */
+const OBJECT = new Set(['DET', 'NUM', 'PRON']);
+
+/** In characters: between two words of a phrase may stand a line's end, with a blank before it. */
+export const WIDEST_SPACE = 3;
 
 /** A phrase with its last word. */
 interface Phrase extends Span {
@@ -26,9 +35,9 @@ interface Phrase extends Span {
  */
 export function findPhrases(passage: Passage, mentions: readonly Mention[]): Span[] {
   const { text } = passage.block;
-  const named = mentions.filter(({ type }) => isTopical(type));
+  const named = mentions.filter(({ type }) => isTopical(type) || type === 'nationality');
   const simple = simplePhrases(passage, mentions);
-  // Bodies and places alone are counted by their names.
+  // Bodies and places alone are counted by their names, and peoples are no topics.
   const isNamed = ({ start, end }: Span): boolean =>
     named.some((mention) => mention.start <= start && end <= mention.end);
   const result: Span[] = [];
@@ -78,16 +87,41 @@ function simplePhrases({ tokens, block }: Passage, mentions: readonly Mention[])
     const inOther = p < others.length && others[p]!.start < tokens.ends[t]!;
     const pos = tokens.pos[t]!;
     const word = tokens.words[t]!;
-    const adjoins = last >= 0 && start - tokens.ends[t - 1]! <= 1;
+    const adjoins = first >= 0 && start - tokens.ends[t - 1]! <= WIDEST_SPACE;
+    const adjective = pos === 'ADJ' || PARTICIPLE.test(word);
     const nominal =
-      !inOther && (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') && /^[A-Za-z][A-Za-z.-]*$/.test(word);
+      !inOther && (pos === 'NOUN' || pos === 'PROPN' || adjective) && /^[A-Za-z][A-Za-z.-]*$/.test(word);
     const hyphen = word === '-' && first >= 0 && start === tokens.ends[t - 1];
-    if (nominal || hyphen) {
+    if ((nominal && !isVerbAt(t)) || hyphen) {
       if (first >= 0 && !adjoins && !hyphen && t - 1 !== last && tokens.words[t - 1] !== '-') flush();
-      if (first < 0) first = t;
+      // "gives exporters | unprecedented access"
+      if (adjective && !PARTICIPLE.test(word) && last === t - 1 && tokens.pos[last] === 'NOUN') flush();
+      if (first < 0) first = beginsBehindHyphen(t) ? t - 2 : t;
       if (pos === 'NOUN' || pos === 'PROPN') last = t;
     } else flush();
   }
   flush();
   return result;
+
+  /** "Algeria supplies 40 per cent": a name and what it does to an object. */
+  function isVerbAt(t: number): boolean {
+    return (
+      last === t - 1 &&
+      tokens.pos[last] === 'PROPN' &&
+      tokens.words[t]!.endsWith('s') &&
+      OBJECT.has(tokens.pos[t + 1] ?? '')
+    );
+  }
+
+  /** "in-|depth talks", whatever the part before the hyphen is. */
+  function beginsBehindHyphen(t: number): boolean {
+    return (
+      t >= 2 &&
+      tokens.words[t - 1] === '-' &&
+      tokens.starts[t] === tokens.ends[t - 1] &&
+      tokens.starts[t - 1] === tokens.ends[t - 2] &&
+      /^[A-Za-z]+$/.test(tokens.words[t - 2]!) &&
+      others[p - 1]?.end !== tokens.ends[t - 2]
+    );
+  }
 }

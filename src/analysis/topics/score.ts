@@ -5,7 +5,7 @@ import { GENERIC_NOUNS } from './words';
 /** What each sort of candidate weighs; set by hand on the house set, where a change of a fifth changes little. */
 const BY_SORT: Record<Exclude<Sort, 'phrase'>, number> = {
   body: 1.1,
-  place: 1.4,
+  place: 1.1,
   matter: 2.6,
   compound: 1.7,
   issue: 2.3,

@@ -2,7 +2,7 @@ import { stemsOf } from './stems';
 
 /** Words at the start of a phrase that say nothing of what it is about. */
 export const OPENERS = new Set(
-  'many several other such own same last next first second third new recent current former different various certain whole entire further important good great big main key major more most few little much senior joint today yesterday tomorrow own full able sure clear ready latest previous late early high very real possible particular special strong'.split(
+  'many several other such own same last next first second third new recent current former different various certain whole entire further important good great big main key major more most few little much senior joint today yesterday tomorrow own full able sure clear ready latest previous late early high very real possible particular special strong brave unreasonable reasonable fewer top close broad deep wide comprehensive significant patient friendly active successful meaningful effective constructive serious essential necessary additional numerous relevant appropriate respective similar large huge enormous tremendous extraordinary unprecedented forthcoming upcoming ongoing continued growing increased increasing true historic wonderful beautiful proud difficult hard easy simple complex crucial vital positive incredible remarkable outstanding excellent fantastic amazing substantial considerable robust solid firm tangible concrete practical specific individual single double unique usual normal ordinary initial final ultimate immediate urgent rapid quick fast swift steady gradual timely busy happy glad grateful sincere warm heartfelt deepest utmost'.split(
     ' ',
   ),
 );
@@ -27,7 +27,8 @@ export const GENERIC_NOUNS = new Set(
       'lawmaker expert analyst resident detail list copy video link photo page website twitter account source bit ' +
       'rounds round figure data decade century summer winter spring autumn weekend monday hope desire wish face ' +
       'mind heart voice move article section paragraph laughter applause inaudible crosstalk guy folk folks ' +
-      'briefing q a transcript address basis progress difficulty',
+      'briefing q a transcript address basis progress difficulty slide notice gratitude actor volunteer page honor ' +
+      'honour pleasure tonight property minute microphone mic screen stage chair',
   ),
 );
 

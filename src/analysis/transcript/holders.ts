@@ -26,7 +26,8 @@ export function nameHolders(
   turns: readonly TurnDraft[],
   fields: ReadonlyMap<string, Field>,
 ): void {
-  const changes = chairChanges(passages, mentionsOf, { mentions, names });
+  const isPresided = turns.some(({ speaker, words }) => speaker === null && isChair(words ?? ''));
+  const changes = isPresided ? chairChanges(passages, mentionsOf, { mentions, names }) : [];
   for (const turn of turns) {
     if (turn.speaker !== null || turn.words === null) continue;
     const part = turn.words.toLowerCase().replace(/^the\s+/, '');

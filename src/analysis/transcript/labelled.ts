@@ -37,7 +37,8 @@ export function findSpeakers(
   const isLabel = ({ passage, start }: Mention): boolean =>
     start < (passages[passage]!.block.label?.end ?? 0);
   const met = new Set(mentions.filter((m) => m.type === 'person' && !isLabel(m)).map((m) => m.id));
-  const bySurname = surnamesOf(mentions, names);
+  let known: ReturnType<typeof surnamesOf> | null = null;
+  const bySurname = () => (known ??= surnamesOf(mentions, names));
   const quoted = insideQuotation(passages);
   const forms = labelsByForm(passages);
   const lists = passages.every(
@@ -216,7 +217,7 @@ function speakerOf(
   label: Label,
   words: string,
   here: readonly Mention[],
-  bySurname: ReadonlyMap<string, ReadonlySet<string>>,
+  bySurname: () => ReadonlyMap<string, ReadonlySet<string>>,
 ): string | null | undefined {
   if (label.form !== 'name' || isChair(words)) return null;
   const inside = here.filter((mention) => mention.start >= label.start && mention.end <= label.end);
@@ -224,7 +225,7 @@ function speakerOf(
   if (person) return person.id;
   if (inside.some((mention) => /^(?:date|time|event|agreement)$/.test(mention.type))) return undefined;
   // "MR. PRICE": the one person whose name ends so.
-  const [id, ...others] = bySurname.get(words.split(/\s+/).at(-1)?.toLowerCase() ?? '') ?? [];
+  const [id, ...others] = bySurname().get(words.split(/\s+/).at(-1)?.toLowerCase() ?? '') ?? [];
   return id !== undefined && others.length === 0 ? id : null;
 }
 

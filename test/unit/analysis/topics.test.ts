@@ -73,6 +73,32 @@ describe('topics', () => {
     ].join('\n\n');
     expect(topicsOf(text).filter((label) => /Norway|Kenya/.test(label))).toEqual(['Norway–Kenya relations']);
   });
+  it.each([
+    ['begin behind no hyphen', 'The in-depth harbour audit went on.', 'in-depth harbour audit'],
+    ['run over the end of a line', 'The harbour \naudit report went on.', 'harbour audit report'],
+    ['hold what lies between noun and noun', 'The landlocked developing provinces went on.', 'landlocked developing provinces'],
+    ['begin anew behind a noun', 'It gave exporters nautical harbour access.', 'nautical harbour access'],
+    ['end before a people', 'The harbour agreement between Norway and Kenyan firms went on.', 'harbour agreement between Norway'],
+  ])('are whole phrases that %s', (_, text, label) => {
+    expect(topicsOf(text)).toContain(label);
+  }); // prettier-ignore
+  it('are neither a people nor the country that the speaker speaks for', () => {
+    const text = [
+      'I speak on behalf of the Government and people of Vanuatu. Vanuatu is small, and Vanuatu is far away.',
+      'Israelis came to see us. We met Israelis again in Fiji, and Fiji was glad. Vanuatu was, too.',
+    ].join('\n\n');
+    const topics = topicsOf(text);
+    expect(topics).toContain('Fiji');
+    expect(topics).not.toContain('Vanuatu');
+    expect(topics).not.toContain('Israelis');
+  });
+  it('call a country as shortly as the text does', () => {
+    const text = [
+      'The United States and Japan held talks on their bilateral agenda.',
+      'Japan and the United States want closer ties, the U.S. envoy said.',
+    ].join('\n\n');
+    expect(topicsOf(text)[0]).toBe('U.S.–Japan relations');
+  });
   it('are no part of a name', () => {
     const text = 'The Inflation Reduction Act was passed.\n\nThe Inflation Reduction Act has been signed.';
     expect(topicsOf(text)).toEqual(['Inflation Reduction Act']);
