@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { analyzeSet, readLines } from './sets.mjs';
-import { readSheet, scoreCards, scoreTurns } from './sheets.mjs';
+import { readSheet, scoreActs, scoreCards, scoreTurns } from './sheets.mjs';
 import { percent } from './tables.mjs';
 
 /** @typedef {Record<string, any>} Scores what score.mjs prints with --json */
@@ -79,21 +79,26 @@ export const SHEETS = /** @type {const} */ ([
   ['turns', 'aside'],
   ['cards', 'tune'],
   ['cards', 'aside'],
+  ['acts', 'judged'],
 ]);
 
 /**
  * How the analysis does on half a sheet.
- * @param {'turns' | 'cards'} name @param {'tune' | 'aside'} half @param {string} data @param {string} scratch
+ * @param {'turns' | 'cards' | 'acts'} name @param {'tune' | 'aside' | 'judged'} half @param {string} data @param {string} scratch
  * @param {string[]} misses gets what was missed
  */
 export function sheetRows(name, half, data, scratch, misses) {
   const sheet = readSheet(name, data).filter((document) => document.half === half);
   const gold = path.join(scratch, 'gold.jsonl');
-  writeFileSync(gold, sheet.map(({ id, text }) => `${JSON.stringify({ id, text })}\n`).join(''));
-  const analyses = new Map(
-    readLines(analyzeSet({ gold, documents: sheet }, scratch).pred).map((a) => [a.id, a]),
-  );
+  const documents = [...new Map(sheet.map(({ id, text }) => [id, { id, text }])).values()];
+  writeFileSync(gold, documents.map((document) => `${JSON.stringify(document)}\n`).join(''));
+  const analyses = new Map(readLines(analyzeSet({ gold, documents }, scratch).pred).map((a) => [a.id, a]));
   const set = `sheet of ${name}, ${half}`;
+  if (name === 'acts') {
+    const { right, wrong, rightGone, wrongGone, changed } = scoreActs(sheet, analyses);
+    const also = `${right} right, ${wrong} wrong; no longer shown: ${rightGone} right, ${wrongGone} wrong; shown otherwise: ${changed}`;
+    return [line(set, ['acts shown', sheet.length, outOf(right, right + wrong), null, null, also])];
+  }
   if (name === 'turns') {
     const { gold: all, found, hit, right, linked, links, misses: missed } = scoreTurns(sheet, analyses);
     misses.push(`${set}\n${missed.join('\n')}`);

@@ -156,3 +156,25 @@ export function scoreCards(sheet, analyses) {
   }
   return { fields, people, misses };
 }
+
+/**
+ * Acts that a reader judged: what became of them. One is as it was where an act of the same name and actor stands there.
+ * @param {Labelled[]} sheet @param {Map<string, any>} analyses
+ */
+export function scoreActs(sheet, analyses) {
+  const count = { right: 0, wrong: 0, rightGone: 0, wrongGone: 0, changed: 0 };
+  for (const { id, start, end, act, actor, rightAct, rightActor } of sheet) {
+    const isRight = rightAct && rightActor === 'right';
+    const here = (analyses.get(id)?.acts ?? []).filter(
+      (/** @type {Span} */ other) => other.start < end && start < other.end,
+    );
+    const same = here.some(
+      (/** @type {{ act: string, actor: string | null }} */ other) =>
+        other.act === act && (actor === null ? other.actor === null : sameName(actor, other.actor ?? '')),
+    );
+    if (same) count[isRight ? 'right' : 'wrong']++;
+    else if (here.length > 0) count.changed++;
+    else count[isRight ? 'rightGone' : 'wrongGone']++;
+  }
+  return count;
+}
