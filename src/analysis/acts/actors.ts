@@ -76,10 +76,21 @@ export class Actors {
 
   /** Whom a speaker names as acting: in a conversation nobody says so of himself. */
   private another(place: Place, at: number): Speaker | null {
-    const found = this.resolve(place);
+    const found = this.ofCapital(this.resolve(place));
     return found && this.turnOf.has(place.passage) && found.id === this.speaker(place.passage, at)?.id
       ? null
       : found;
+  }
+
+  /** "Tehran is ready": the country whose capital acts, where the text names it. */
+  private ofCapital(actor: Speaker | null): Speaker | null {
+    const { names } = this.context.names;
+    const code =
+      actor?.id != null && names[actor.id]?.type === 'location' ? names[actor.id]!.facts?.code : undefined;
+    const country = typeof code === 'string' ? names[`location:${code}`] : undefined;
+    return country !== undefined && country.facts?.capital === actor!.name
+      ? { id: `location:${String(code)}`, name: country.name }
+      : actor;
   }
 
   /** "Minister Ode and I": both. */
@@ -145,7 +156,8 @@ export class Actors {
   }
 }
 
-const FIRST_PERSON = /^(?:i|we|me|us|we (?:all|both)|we \p{L}+)$/u;
+const FIRST_PERSON =
+  /^(?:i|we|me|us|we (?:all|both)|we \p{L}+|(?:my|our) (?:country|delegation|government|nation|people|administration))$/u;
 const AND_I = /^(.+) and i$/;
 const THIRD_PERSON = /^(?:he|she|they|it)$/;
 /** "People are concerned" is nobody's act. */

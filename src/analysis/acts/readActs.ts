@@ -141,17 +141,17 @@ const isProgressive = (items: readonly Item[], at: number): boolean => items[at]
 
 /** Whether a verb is said to have happened or to be performed: not supposed, not foreseen, not aimed at. */
 function isDone(items: readonly Item[], at: number, { before, modal }: Chain): boolean {
-  // "I can announce"; what one can offer, one does not offer yet.
-  if (modal !== null)
-    return (
-      (modal === 'can' && !/^(?:offer|commit|promise|pledge)$/.test(items[at]!.word)) ||
-      isPerformative(items, at)
-    );
+  // "I can announce"; what one can offer or reach, one does not offer or reach yet.
+  if (modal !== null) return (modal === 'can' && TOLD.test(items[at]!.word)) || isPerformative(items, at);
   const previous = items[before]?.word;
   if (previous === 'to') return performativeBefore(items, before) !== null;
   if (!items[at]!.word.endsWith('ing')) return true;
   return !/^(?:of|for|by|without|against|from|about|on|in|to|than|at|with|like)$/.test(previous ?? '');
 }
+
+/** Verbs whose saying is the deed. */
+const TOLD =
+  /^(?:announce|confirm|assure|deny|reaffirm|reiterate|affirm|guarantee|propose|recommend|welcome|congratulate|thank|praise|condemn|reject|rule|say|tell|inform|report)$/;
 
 /** "I must reject": what one has to say, one says. */
 const isPerformative = (items: readonly Item[], at: number): boolean =>
@@ -160,6 +160,8 @@ const isPerformative = (items: readonly Item[], at: number): boolean =>
 
 /** The first frame of a verb that the words behind it fill. */
 function byFrame(verbs: readonly ActVerb[], items: readonly Item[], at: number): Performed | null {
+  // "I promised myself": to nobody else.
+  if (/^(?:my|your|him|her|it)self$|^(?:our|your|them)selves$/.test(items[at + 1]?.word ?? '')) return null;
   for (const { act, strength, frames } of verbs)
     for (const frame of frames) {
       const filled = fill(frame, items, at + 1);

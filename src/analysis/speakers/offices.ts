@@ -16,7 +16,7 @@ const COUNTS: Record<string, number> = { two: 2, both: 2, three: 3, four: 4 };
  */
 export function leadersTogether(key: string, source: Place, context: Context): Answer | null {
   const match =
-    /^(?:the )?(two|both|three|four)? ?(leaders|presidents|prime ministers|foreign ministers|defen[cs]e ministers|ministers)( of .+)?$/.exec(
+    /^(?:(?:the|our|their) )?(two|both|three|four)? ?(leaders|presidents|prime ministers|foreign ministers|defen[cs]e ministers|ministers)( of .+)?$/.exec(
       key,
     );
   if (!match) return null;
@@ -29,6 +29,21 @@ export function leadersTogether(key: string, source: Place, context: Context): A
   return of === undefined
     ? namedHolders(ranks, COUNTS[count]!, source, context)
     : leadersOf(ranks, source, context);
+}
+
+/** "The two governments": the countries of those in office whom the text has named, when they are of two. */
+export function countriesTogether(key: string, source: Place, context: Context): Answer | null {
+  if (!/^(?:the )?(?:two|both) (?:governments|countries|sides|nations|states|neighbou?rs)$/.test(key))
+    return null;
+  const { names, firstMentions } = context;
+  const ids = new Set<string>();
+  for (const [id, { passage, start }] of firstMentions) {
+    if (passage > source.passage || (passage === source.passage && start > source.start)) break;
+    const { office, role } = names.names[id]!;
+    const country = `location:${office?.of ?? ''}`;
+    if (names.names[country] && !FORMER.test(role ?? '')) ids.add(country);
+  }
+  return ids.size === 2 ? joint([...ids], names, 0.85) : null;
 }
 
 /** The two leaders whom the text has named up to a place, when it has named no third. */

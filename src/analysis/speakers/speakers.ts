@@ -8,7 +8,7 @@ import type { TurnDraft } from '../transcript/turns';
 import { type Answer, joint, named } from './answer';
 import { type Context, contextOf, lastQuote, unique, wordsAt } from './context';
 import { described } from './described';
-import { holderOf, leadersTogether } from './offices';
+import { countriesTogether, holderOf, leadersTogether } from './offices';
 import { resolvePronoun } from './pronouns';
 
 /** A quote's people, resolved. `sure` scales the rule's confidence: 1 for a name, less for a pronoun or an office. */
@@ -75,12 +75,13 @@ export function resolveSource(source: Place, context: Context, turn: TurnDraft |
   if (pronoun !== undefined) return pronoun;
   const by = STATEMENT_BY.exec(words)?.[0];
   if (by) return resolveSource({ ...source, start: source.start + by.length }, context, turn);
-  const together = leadersTogether(key, source, context);
+  const together = leadersTogether(key, source, context) ?? countriesTogether(key, source, context);
   if (together) return together;
   const inside = (context.mentionsOf.get(source.passage) ?? []).filter(
     ({ start, end }) => start >= source.start && end <= source.end,
   );
   return (
+    withHolder(inside, source, context, turn) ??
     personsIn(inside, words, source, names) ??
     holderOf(key, source, context, inside) ??
     bodiesIn(inside, words, source, names) ??
@@ -134,6 +135,30 @@ function personsIn(inside: readonly Mention[], words: string, source: Place, nam
   if (!person) return null;
   const last = source.end - person.end <= 2 || words.length - (person.end - source.start) < 3;
   return last ? named(person.id, names, 1) : null;
+}
+
+/** In letters, of "the Vice President and Foreign Minister". */
+const LONGEST_OFFICE = 60;
+const HOLDER_AND = /^(the\s[^,]+?)\sand\s(?:\p{Lu}[\p{L}.-]*\s){0,4}$/iu;
+
+/** "The Vice President and President Ode": both, where the text says who holds the office. */
+function withHolder(
+  inside: readonly Mention[],
+  source: Place,
+  context: Context,
+  turn: TurnDraft | null,
+): Answer | null {
+  const people = unique(inside.filter(({ type }) => type === 'person'));
+  const [person] = people;
+  if (!person || people.length > 1) return null;
+  const before = wordsAt({ ...source, end: person.start }, context);
+  const first = before.length <= LONGEST_OFFICE ? HOLDER_AND.exec(before)?.[1] : undefined;
+  if (first === undefined) return null;
+  const office = { ...source, end: source.start + first.length };
+  const holder = resolveSource(office, context, turn)?.speaker;
+  return holder?.id == null || holder.members || holder.id === person.id
+    ? null
+    : joint([holder.id, person.id], context.names, 0.9);
 }
 
 /** "The ministry", "Russia and China": bodies and places by their names, with no more than an article before. */

@@ -98,6 +98,8 @@ describe('no act', () => {
     ['is what is supposed', 'If Norway rejects the plan, the talks end.'],
     ['is what one is asked to do', 'Norway was expected to condemn the vote.'],
     ['is what one is accused of', 'It was a speech of condemning nobody and thanking everyone.'],
+    ['is what one may reach', 'I think that Norway can reach an agreement. We can agree on a text.'],
+    ['is promised to oneself', 'Minister Ode promised herself that she would read the text.'],
     ['is silence', 'Norway declined to comment. Kenya refused to say who had called.'],
     ['is a guest’s reception', 'Norway welcomed the Kenyan delegation to Oslo.'],
     ['is a noun', 'The demands of the miners and the offer of the state lay on the table.'],
@@ -134,6 +136,22 @@ describe('whose act it is', () => {
     expect(actsOf('All parties must respect the truce, Foreign Minister Ingrid Halvorsen said.')).toEqual([
       'call-on Ingrid Halvorsen → All parties: must respect the truce',
     ]);
+  });
+  it('is the speaker’s, where it is his delegation’s or his country’s', () => {
+    const text =
+      'Mr. Tan (Singapore): My delegation condemns the attack.\n\nMs. Ode (Ghana): My country rejects it.';
+    expect(actsOf(text)).toEqual(['condemn Tan: condemns the attack', 'reject Ode: rejects it']);
+  });
+  it('is the country’s whose capital the text names', () => {
+    expect(actsOf('Norway and Iran held talks. Tehran condemned the attack.')).toEqual([
+      'condemn Iran: condemned the attack',
+    ]);
+    expect(actsOf('Tehran condemned the attack.')).toEqual(['condemn Tehran: condemned the attack']);
+  });
+  it('is that of both, of a name and of who holds an office', () => {
+    const text =
+      'Vice President Helen Marsh met President Marco Ruiz in Lima. The Vice President and President Ruiz agreed to go on.';
+    expect(actsOf(text)).toEqual(['agree Helen Marsh and Marco Ruiz: agreed to go on']);
   });
   it('goes with the verb of speech before a pronoun', () => {
     expect(actsOf('Norway told the mediators that it is ready to host the talks.')).toEqual([

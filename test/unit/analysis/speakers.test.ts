@@ -52,6 +52,18 @@ describe('who speaks', () => {
     expect(speakers(text)).toEqual(['Kenji Mori and Sean Moran']);
   });
 
+  it('takes two governments for those of the two countries whose officers it names', () => {
+    const text =
+      'Prime Minister Ken Ito of Japan met Prime Minister Sean Moran of Ireland. The two governments said the talks would go on.';
+    expect(speakers(text)).toEqual(['Japan and Ireland']);
+  });
+
+  it('names the holder of an office with the one who is named beside it', () => {
+    const text =
+      'Vice President Helen Marsh met President Marco Ruiz. The Vice President and President Ruiz said the talks would go on.';
+    expect(speakers(text)).toEqual(['Helen Marsh and Marco Ruiz']);
+  });
+
   it('gives a statement to those who issued it', () => {
     expect(
       speakers(
