@@ -22,6 +22,7 @@ Helmand, Kandahar, Idlib, Deir ez-Zor, Deir Ezzor, Raqqa, Hama, Nineveh, Anbar, 
 export const PROVINCES: readonly (readonly [code: string, names: readonly string[]])[] = [
   ['US', words('Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia, Wisconsin, Wyoming, District of Columbia')],
   ['CA', words('Ontario, Alberta, British Columbia, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland, Newfoundland and Labrador, Prince Edward Island, Yukon, Nunavut, Northwest Territories')],
+  ['RU', words('Adygea, Bashkortostan, Buryatia, Chuvashia, Dagestan, Ingushetia, Kabardino-Balkaria, Kalmykia, Karachayevo-Circassia, Karachayevo-Cherkessia, Karachay-Cherkessia, Karelia, Khakassia, Mordovia, North Ossetia, North Ossetia-Alania, Republic of North Ossetia-Alania, Tatarstan, Tuva, Tyva, Udmurtia, Yakutia')],
   ['AU', words('New South Wales, Queensland, Western Australia, South Australia, Northern Territory')],
 ]; // prettier-ignore
 
