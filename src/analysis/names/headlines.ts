@@ -91,9 +91,9 @@ function isPart(name: Candidate, { units: u, candidates }: Spotted, found: reado
   });
 }
 
-/** Whether a name in a headline is begun by a given name, and holds nothing but names: "Anna Harlan", not "Anna Harlan Grills". */
+/** Whether a name in a headline is begun by a given name or stands behind a title, and holds nothing but names: "Anna Harlan", not "Anna Harlan Grills". */
 export const isFullName = (u: Units, name: Candidate): boolean =>
-  isGiven(u.bits[name.from]!) && holdsNoPlainWord(u, name);
+  (isGiven(u.bits[name.from]!) || name.title !== null) && holdsNoPlainWord(u, name);
 
 const holdsNoPlainWord = (u: Units, { from, to }: Candidate): boolean =>
   u.bits

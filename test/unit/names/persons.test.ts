@@ -109,6 +109,7 @@ test.each([
   ['no nickname in marks', 'Joseph “Joey” Malenko spoke.', ['Joseph “Joey” Malenko'], 'Joseph Malenko'],
   ['no words of a headline', 'Anna Harlan Grills Bank Head\n\nAnna Harlan spoke in Oslo on Monday. Harlan left.', ['Anna Harlan Grills Bank Head', 'Anna Harlan', 'Harlan'], 'Anna Harlan'],
   ['what the headline alone has of it', 'Press Briefing by Kate Harlan\n\nHARLAN: The talks go on.', ['Kate Harlan', 'HARLAN'], 'Kate Harlan'],
+  ['what stands behind a title there', 'Doorstep by Commissioner Ilmarine Lill-Koosk\n\nLill-Koosk spoke in Oslo on Monday.', ['Ilmarine Lill-Koosk', 'Lill-Koosk'], 'Ilmarine Lill-Koosk'],
 ])('the fullest name holds %s', (_, text, named, expected) => {
   const { names } = identified(text, 'person', named);
   expect(Object.values(names).filter(({ type }) => type === 'person').map(({ name }) => name)).toEqual([expected]);
