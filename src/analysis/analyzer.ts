@@ -1,7 +1,6 @@
 import { findActs } from './acts/acts';
 import { type Analysis, emptyAnalysis, type Span } from './analysis';
 import {
-  flagTranslations,
   noticeOfCut,
   noticesOfBlocks,
   noticesOfQuotes,
@@ -24,6 +23,7 @@ import { speakersAbout, spokenIn, summarise } from './speakers/summary';
 import { drain } from './steps';
 import { type BlockPassage, passageOf } from './tokens/passage';
 import { findTopics } from './topics/topics';
+import { flagTranslations } from './transcript/translations';
 import { findTurns } from './transcript/turns';
 
 export interface AnalyzeOptions {

@@ -30,13 +30,13 @@ export function register({ analyses }: Services): vscode.Disposable {
       const quote = quotes[quoteAt(quotes, offset)];
       // Over the words that do it: what it is about has hovers of its own.
       const act = acts.find(({ start, end, object }) => start <= offset && offset < (object?.start ?? end));
+      const title = titleAt(result.analysis, offset);
       const parts = [
         ...(entity ? [entityHover(result, entity)] : []),
         ...(quote ? [quoteHover(result, quote, settingsFor(document).threshold)] : []),
         ...(act ? [actHover(result, act)] : []),
-        ...(isTitle(result.analysis, offset) ? [cardHover(result.analysis)] : []),
+        ...(title ? [cardHover(result.analysis)] : []),
       ];
-      const title = isTitle(result.analysis, offset) ? result.analysis.document.sources.title : undefined;
       const span =
         entity ??
         quote?.fragments.find(({ start, end }) => start <= offset && offset <= end) ??
@@ -127,8 +127,11 @@ function actHover({ text, analysis }: Result, act: DiplomaticAct): vscode.Markdo
   ]);
 }
 
-const isTitle = ({ document: { sources } }: Analysis, offset: number): boolean =>
-  sources.title !== undefined && sources.title.start <= offset && offset <= sources.title.end;
+/** The span of the document's title, where an offset is in it. */
+function titleAt({ document: { sources } }: Analysis, offset: number): Span | undefined {
+  const { title } = sources;
+  return title && title.start <= offset && offset <= title.end ? title : undefined;
+}
 
 /** What the document says of itself. */
 function cardHover({ document }: Analysis): vscode.MarkdownString {

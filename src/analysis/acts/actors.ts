@@ -13,7 +13,6 @@ import { isText } from './parties';
 /** What a document's acts are resolved by: it is asked place by place, in the order of the text. */
 export class Actors {
   private readonly context: Context;
-  private readonly turnOf = new Map<number, TurnDraft>();
   /** The quotes' fragments by passage, with whose words they are. */
   private readonly spoken = new Map<number, (Span & { speaker: Speaker | null })[]>();
   private next = 0;
@@ -32,7 +31,6 @@ export class Actors {
     resolving: number | null,
   ) {
     this.context = contextOf(drafts, passages, names, turns);
-    for (const turn of turns) for (let p = turn.first; p <= turn.last; p++) this.turnOf.set(p, turn);
     for (const [i, { fragments }] of drafts.entries())
       for (const { passage, start, end } of fragments) {
         const here = this.spoken.get(passage) ?? [];
@@ -56,7 +54,7 @@ export class Actors {
       return this.together({ passage, start: subject.start, end: subject.start + together[1]!.length }, at);
     const around = this.innermost(passage, at);
     // In a conversation "they" are whoever is spoken of.
-    if (this.turnOf.has(passage) && /^(?:they|it)$/.test(key) && !around) return null;
+    if (this.context.turnOf.has(passage) && /^(?:they|it)$/.test(key) && !around) return null;
     if (!around || !THIRD_PERSON.test(key)) return GENERAL.test(key) ? null : this.another(place, at);
     // Somebody's "he", in what he says, is mostly himself, unless he has named another there.
     return around.speaker &&
@@ -70,14 +68,14 @@ export class Actors {
   speaker(passage: number, at: number): Speaker | null {
     const around = this.innermost(passage, at);
     if (around) return around.speaker;
-    const turn = this.turnOf.get(passage);
+    const turn = this.context.turnOf.get(passage);
     return turn ? speakerOfTurn(turn, this.context.names) : this.author;
   }
 
   /** Whom a speaker names as acting: in a conversation nobody says so of himself. */
   private another(place: Place, at: number): Speaker | null {
     const found = this.ofCapital(this.resolve(place));
-    return found && this.turnOf.has(place.passage) && found.id === this.speaker(place.passage, at)?.id
+    return found && this.context.turnOf.has(place.passage) && found.id === this.speaker(place.passage, at)?.id
       ? null
       : found;
   }
@@ -134,7 +132,9 @@ export class Actors {
   }
 
   private resolve(place: Place): Speaker | null {
-    return resolveSource(place, this.context, this.turnOf.get(place.passage) ?? null)?.speaker ?? null;
+    return (
+      resolveSource(place, this.context, this.context.turnOf.get(place.passage) ?? null)?.speaker ?? null
+    );
   }
 
   /** The quotes before a place have been spoken: "he" goes back to them. */

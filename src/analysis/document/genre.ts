@@ -1,4 +1,5 @@
 import type { Genre } from '../analysis';
+import { isInFirstPerson } from '../tokens/firstPerson';
 import type { Passage } from '../tokens/passage';
 import type { TurnDraft } from '../transcript/turns';
 
@@ -57,7 +58,7 @@ export function genreOf({ title, isNews, passages, turns, reported, direct }: Si
     .join(' ');
   if (isRegulation(passages, opening)) return 'other';
   const letters = prose.reduce((sum, { block }) => sum + block.text.length, 0);
-  const personal = prose.filter(({ block }) => FIRST_PERSON.test(outsideMarks(block.text))).length;
+  const personal = prose.filter(({ block }) => isInFirstPerson(block.text)).length;
   if (JOINT.test(opening) && direct <= 1) return 'joint-statement';
   if (personal >= Math.max(1, prose.length * 0.25) && ADDRESSED.test(opening) && direct <= prose.length / 4)
     return 'speech';
@@ -99,8 +100,6 @@ function ofTurns(turns: readonly TurnDraft[], passages: readonly Passage[]): Gen
 }
 
 const INTERVIEW = /\binterview (?:with|to|for|by|of|given)\b|\b(?:gave|granted) an interview\b/i;
-const FIRST_PERSON = /\b(?:I|we|my|our|me|us)\b/i;
-const outsideMarks = (text: string): string => text.replace(/[“"][^“”"]*[”"]/g, '');
 const ADDRESSED =
   /\b(?:mr\.? president|madam president|mr\.? secretary-general|(?:your )?excellenc(?:y|ies)|ladies and gentlemen|general assembly|distinguished|dear (?:friends|colleagues)|congratulat\w+ you|thank you|on behalf of|delegation)\b/i;
 const MEETING =

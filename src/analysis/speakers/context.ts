@@ -10,6 +10,8 @@ export interface Context {
   passages: readonly Passage[];
   names: Names;
   turns: readonly TurnDraft[];
+  /** The turn that a passage belongs to. */
+  turnOf: ReadonlyMap<number, TurnDraft>;
   /** Named mentions by passage, in order. */
   mentionsOf: ReadonlyMap<number, readonly Mention[]>;
   /** Persons by the rank of their office, with their ids. */
@@ -50,12 +52,16 @@ export function contextOf(
   const firstMentions = new Map<string, Mention>();
   for (const mention of names.mentions)
     if (mention.type === 'person' && !firstMentions.has(mention.id)) firstMentions.set(mention.id, mention);
+  const turnOf = new Map<number, TurnDraft>();
+  for (const turn of turns)
+    for (let passage = turn.first; passage <= turn.last; passage++) turnOf.set(passage, turn);
   const mentionsOf = byPassage(names.mentions);
   const quoted = byPassage(drafts.flatMap(({ kind, fragments }) => (kind === 'direct' ? fragments : [])));
   return {
     passages,
     names,
     turns,
+    turnOf,
     mentionsOf,
     holders,
     firstMentions,

@@ -32,8 +32,6 @@ export function* resolveSpeakers(
   turns: readonly TurnDraft[],
 ): Generator<void, Resolved[]> {
   const context = contextOf(drafts, passages, names, turns);
-  const turnOf = new Map<number, TurnDraft>();
-  for (const turn of turns) for (let p = turn.first; p <= turn.last; p++) turnOf.set(p, turn);
   // One source that several quotes share is resolved once.
   const seen = new Map<string, Resolved>();
   const all: Resolved[] = [];
@@ -43,7 +41,7 @@ export function* resolveSpeakers(
     const key = source && `${source.passage}:${source.start}:${source.end}`;
     let result = key === null ? undefined : seen.get(key);
     if (!result) {
-      const turn = (source && turnOf.get(source.passage)) ?? null;
+      const turn = (source && context.turnOf.get(source.passage)) ?? null;
       const found = source && resolveSource(source, context, turn);
       const heard = addressee && resolveSource(addressee, context, turn);
       const passing = relay && resolveSource(relay, context, turn);

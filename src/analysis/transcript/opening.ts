@@ -1,11 +1,11 @@
 import type { Mention, Names } from '../names/names';
+import { isInFirstPerson } from '../tokens/firstPerson';
 import type { Passage } from '../tokens/passage';
 import { lastOfTurn } from './ends';
 import type { Field } from './fields';
 import type { Labelled } from './labelled';
 import type { TurnDraft } from './turns';
 
-const FIRST_PERSON = /\b(?:I|we|my|our|me|us)\b/i;
 const SALUTATION =
   /^\s*(?:(?:(?:dear|esteemed|distinguished|honou?red)\s|(?:good (?:morning|afternoon|evening|day)|ladies and gentlemen|thank you|welcome|hello|mr\.? (?:president|speaker|chair\p{L}*|secretary-general)|excellenc(?:y|ies)|colleagues|friends|minister|madam)\b))/iu;
 const SPOKEN_TITLE =
@@ -52,14 +52,12 @@ export function openingTurn(
   if (speaker === null || !names[speaker]) return null;
   const last = lastOfTurn(passages, first, limit - 1);
   const spoken = passages.slice(first, last + 1).filter(({ block }) => block.kind === 'paragraph');
-  const personal = spoken.filter(({ block }) => FIRST_PERSON.test(unquoted(block.text))).length;
+  const personal = spoken.filter(({ block }) => isInFirstPerson(block.text)).length;
   const greets = SALUTATION.test(spoken[0]!.block.text);
   if (personal < Math.max(greets ? 0 : 1, spoken.length * (greets ? 0.1 : accepted.length > 0 ? 0.2 : 0.4)))
     return null;
   return { first, last, body: 0, label: null, role: 'statement', speaker, words: null };
 }
-
-const unquoted = (text: string): string => text.replace(/[“"][^“”"]*[”"]/g, '');
 
 /** What an office writes above a speech. */
 const EDITORS =
